@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/local/**', 'tests/journeys/**', 'tests/bundle/**', 'tests/scripts/**'],
+        },
+      },
+      {
+        // These run the built bundle, so the bundle is built first.
+        test: {
+          name: 'bundle',
+          include: ['tests/local/**/*.test.ts', 'tests/bundle/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          globalSetup: ['tests/build-first.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/build-first.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
