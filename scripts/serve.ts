@@ -1,0 +1,149 @@
+/** `npm start`: the add-on in the browser on an embedded spreadsheet, without Google. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { build as bundle } from 'esbuild';
+import { build } from './build';
+
+const DEFAULT_PORT = 8080;
+/** How many ports from the wanted one on are tried before giving up. */
+const PORTS_TRIED = 20;
+
+/** Read at each request, so that a rebuilt add-on is there after a reload. */
+const FROM_DISK = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json', 'examples/marketing-q1.csv'];
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/**
+ * SharedArrayBuffer, by which an execution waits for the grid, is given only to a page isolated by the first two. The
+ * policy lets nothing leave for another origin: neither the page nor the sidebar inside it can ask for anything remote.
+ */
+const HEADERS = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'content-security-policy':
+    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'none'; base-uri 'self' about:",
+  'cache-control': 'no-store',
+};
+
+/** Page, sidebar client and worker as the browser loads them, by path. Fonts and pictures are inlined. */
+async function pageFiles(): Promise<Map<string, string>> {
+  const { outputFiles } = await bundle({
+    entryPoints: {
+      page: 'src/local/page/main.ts',
+      'sidebar-client': 'src/local/page/sidebar-client.ts',
+      'execution-worker': 'src/local/page/execution-worker.ts',
+    },
+    outdir: '/',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
+    logLevel: 'error',
+  });
+  const files = new Map(outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, '/'), file.text]));
+  return files.set('/', readFileSync('src/local/page/index.html', 'utf8'));
+}
+
+/** A reason to stop that is told in one line; anything else is a fault of ours and keeps its stack. */
+class Refusal extends Error {}
+
+export async function startServer({ port = 0 }: { port?: number } = {}): Promise<{
+  url: string;
+  close: () => Promise<void>;
+}> {
+  const missing = FROM_DISK.find((path) => !existsSync(path));
+  if (missing) throw new Refusal(`${missing} is missing. Run "npm run build" in the project's folder first.`);
+  const files = await pageFiles();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const onDisk = FROM_DISK.find((name) => `/${name}` === path);
+    const text = onDisk ? (existsSync(onDisk) ? readFileSync(onDisk, 'utf8') : undefined) : files.get(path);
+    const ending = path === '/' ? 'html' : (path.split('.').at(-1) ?? '');
+    response.writeHead(text === undefined ? 404 : 200, { ...HEADERS, 'content-type': TYPES[ending] ?? 'text/plain' });
+    response.end(text);
+  });
+  await listen(server, port);
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Only this machine can reach it: the page is a workbench, not a service. */
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === 'EADDRINUSE' ? 'it is in use' : error.code === 'EACCES' ? 'it is not allowed' : error.message;
+      reject(Object.assign(new Refusal(`Port ${port} cannot be used: ${why}.`), { code: error.code }));
+    });
+    server.listen(port, 'localhost', resolve);
+  });
+
+async function startOnFreePort(): Promise<string> {
+  for (let port = DEFAULT_PORT; ; port++) {
+    try {
+      return (await startServer({ port })).url;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || port >= DEFAULT_PORT + PORTS_TRIED - 1) throw error;
+    }
+  }
+}
+
+/** Where there is no browser to open, the printed address is enough. */
+function openInBrowser(url: string): void {
+  const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
+  if (opener === 'xdg-open' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
+  spawn(opener, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
+
+function readArguments(): { port?: number; open: boolean } {
+  let values: { port?: string; 'no-open'?: boolean };
+  try {
+    ({ values } = parseArgs({ options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } }));
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message.split('. ')[0]}. Known are --port <number> and --no-open.`);
+  }
+  if (values.port === undefined) return { open: !values['no-open'] };
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65_535)
+    throw new Refusal(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  return { port, open: !values['no-open'] };
+}
+
+async function main(): Promise<void> {
+  const { port, open } = readArguments();
+  await build();
+  const url = port === undefined ? await startOnFreePort() : (await startServer({ port })).url;
+  console.log(`OKR Cascade: ${url}  (Ctrl+C to stop)`);
+  if (open) openInBrowser(url);
+}
+
+if (process.argv[1]?.endsWith('serve.ts')) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Refusal ? error.message : error);
+    process.exit(error instanceof Refusal ? 2 : 1);
+  });
+}
