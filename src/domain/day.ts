@@ -1,2 +1,73 @@
-/** A calendar day, `2027-03-31`: no time, no time zone. */
+/** A calendar day, `2027-03-31`: no time, no time zone. Days from 1900 to 9999, which is what a spreadsheet knows. */
 export type Day = string;
+
+const DAY_IN_MS = 86_400_000;
+
+/** Spreadsheets count days from 1899-12-30, so that 1 is 1899-12-31. */
+const SERIAL_OF_1970 = 25_569;
+
+/** Days since 1970-01-01 of a year, a month (1…12) and a day of the month; what overflows runs on (31 April is 1 May). */
+export function dayNumber(year: number, month: number, dayOfMonth: number): number {
+  return Date.UTC(year, month - 1, dayOfMonth) / DAY_IN_MS;
+}
+
+/** The calendar day of a number of days since 1970-01-01. */
+export function dayFromNumber(number: number): Day {
+  return new Date(number * DAY_IN_MS).toISOString().slice(0, 10);
+}
+
+/** Days since 1970-01-01. */
+export function numberOfDay(day: Day): number {
+  return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+/** Whether a text is a day of the calendar: `2027-02-29` is not. */
+export function isDay(text: string): boolean {
+  return /^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text) && dayFromNumber(numberOfDay(text)) === text;
+}
+
+/** A day from its parts, or undefined where the calendar has no such day. */
+export function dayOfParts(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const day = `${year}-${pad(month)}-${pad(dayOfMonth)}`;
+  return isDay(day) ? day : undefined;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(numberOfDay(day) + days);
+}
+
+/** The first day of the month that many months later; negative counts back. */
+export function monthStart(day: Day, monthsLater = 0): Day {
+  return dayFromNumber(dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)) + monthsLater, 1));
+}
+
+/** Days from the first to the second: 1 from one day to the next, negative backwards. */
+export function daysBetween(from: Day, to: Day): number {
+  return numberOfDay(to) - numberOfDay(from);
+}
+
+/** The calendar day a `Date` shows where the script runs, which is how a spreadsheet hands over the date of a cell. */
+export function dayOf(date: Date): Day {
+  return dayFromNumber(dayNumberOf(date));
+}
+
+/** As `dayOf`, in days since 1970-01-01. */
+export function dayNumberOf(date: Date): number {
+  return dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/** Midnight of the day where the script runs: what a cell takes as a date. */
+export function dateOf(day: Day): Date {
+  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
+
+/** The day of a spreadsheet's date number: 46388 is 2027-01-01. A time of day is left out. */
+export function dayFromSerial(serial: number): Day {
+  return dayFromNumber(Math.floor(serial) - SERIAL_OF_1970);
+}
+
+/** The spreadsheet's date number of a day. */
+export function serialOf(day: Day): number {
+  return numberOfDay(day) + SERIAL_OF_1970;
+}

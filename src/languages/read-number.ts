@@ -1,0 +1,117 @@
+import type { Language } from '../domain/language';
+
+/** A number found in a text. */
+export type ScannedNumber = {
+  /** As people write it: 40 for "40 %", 1330000 for "1,33 triệu". */
+  value: number;
+  /** Where it stands: [from, to), scale word and percent sign included. */
+  from: number;
+  to: number;
+  percent: boolean;
+  /** Present where the writer's language decides ("308.000", "1,200"): what a writer of the other language would mean. */
+  other?: number;
+};
+
+/** Digits in groups, then perhaps more groups: "1.250", "20,000,000", "1.234,5". Narrow and no-break blanks group digits too. */
+const DIGITS = /\d+(?:[.,\u00a0\u202f\u2009]\d+)*/y;
+/** Powers of ten by the word that follows a number. One letter stands next to its number: "5 m" is five metres. */
+const SCALE =
+  /\s?(?:(ngh[iì]n|ng[aà]n|thousand)|(tri[eệ]u|million|tr)|(t[yỷ]|t[iỉ]|billion|bn))(?![\p{L}])|(?:([kK])|([mM])|(B)|(tr)(?=\d)|(t[ỷỉ])(?=\d))(?!\p{L})/uy;
+const POWERS = [3, 6, 9, 3, 6, 9, 6, 9];
+/** "1tr5" is 1.5 million, "2 tỷ 5" is not written this way often enough to be read. */
+const AFTER_SCALE = /\d{1,3}(?![\p{L}\d.,%])/uy;
+const PERCENT = /\s?(?:%|(?:ph[aầ]n tr[aă]m|percent|pct)(?!\p{L}))/uy;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** "308000" or "1.33" from digits with separators; the second is what the other language makes of them. Undefined: no number ("1.2.2027"). */
+function plainDigits(digits: string, language: () => Language): [meant: string, other?: string] | undefined {
+  const kinds = digits.replace(/\d/g, '');
+  if (kinds === '') return [digits];
+  const last = kinds[kinds.length - 1]!;
+  const first = kinds[0]!;
+  const cut = digits.lastIndexOf(last);
+  const whole = digits.slice(0, cut).replace(/\D/g, '');
+  const fraction = digits.slice(cut + 1);
+  const grouped = (part: string) => /^\d{1,3}(\D\d{3})+$/.test(part);
+  const sameBefore = [...kinds].slice(0, -1).every((kind) => kind === first);
+  if (kinds.length > 1 && first !== last) {
+    // Two kinds: the last one is the decimal separator, those before it group thousands.
+    const decimal = last === '.' || last === ',';
+    return decimal && sameBefore && grouped(digits.slice(0, cut)) ? [`${whole}.${fraction}`] : undefined;
+  }
+  if (kinds.length > 1 || (last !== '.' && last !== ','))
+    return grouped(digits) ? [digits.replace(/\D/g, '')] : undefined;
+  const decimal = `${whole}.${fraction}`;
+  // A lone separator before exactly three digits may group or divide: "308.000".
+  if (fraction.length !== 3 || whole.length > 3 || whole[0] === '0') return [decimal];
+  const thousands = whole + fraction;
+  return (last === '.') === (language() === 'vi') ? [thousands, decimal] : [decimal, thousands];
+}
+
+/**
+ * The number that begins at a position of a text (NFC), the way a Vietnamese or English writer means it: "308.000",
+ * "8,5%", "1,33 triệu", "1tr5", "3,5k", "20,000,000". Signs before it, units and words after it are the caller's.
+ * `language` is asked only where it decides: a lone separator before exactly three digits.
+ */
+export function scanNumber(text: string, from: number, language: () => Language): ScannedNumber | undefined {
+  const digits = matchAt(DIGITS, text, from)?.[0];
+  if (digits === undefined) return undefined;
+  const plain = plainDigits(digits, language);
+  if (!plain) return undefined;
+  let [meant, other] = plain;
+  let to = from + digits.length;
+  let power = 0;
+  // Twice, for "nghìn tỷ".
+  for (let word = matchAt(SCALE, text, to), turn = 0; word && turn < 2; turn += 1) {
+    power += POWERS[word.slice(1).findIndex((group) => group !== undefined)]!;
+    to += word[0].length;
+    const after = meant.includes('.') || !/\S$/.test(word[0]) ? null : matchAt(AFTER_SCALE, text, to);
+    if (after) {
+      meant += `.${after[0]}`;
+      other = undefined;
+      to += after[0].length;
+      break;
+    }
+    word = matchAt(SCALE, text, to);
+  }
+  const percent = matchAt(PERCENT, text, to);
+  if (percent) to += percent[0].length;
+  const value = (written: string) => Number(`${written}e${power}`);
+  return {
+    value: value(meant),
+    from,
+    to,
+    percent: percent !== null,
+    ...(other === undefined ? {} : { other: value(other) }),
+  };
+}
+
+const MONEY_BEFORE = /^(?:vnđ|vnd|usd|[$₫€])\s?/i;
+const MONEY_AFTER = /^\s?(?:vnđ|vnd|usd|đồng|[$₫€]|đ)$/i;
+
+/**
+ * A whole cell's text as a number: "8,5%" is 0.085, "1,33 triệu" 1330000, "308.000" by the language, "-5" and "(5)" below
+ * zero, a currency beside it left out. Undefined where it holds anything else.
+ */
+export function readNumber(given: string, language: () => Language): number | undefined {
+  let text = given.normalize('NFC').trim();
+  const accounting = /^\((.*)\)$/.exec(text);
+  if (accounting) text = accounting[1]!.trim();
+  const sign = /^([-+−–])\s?/.exec(text);
+  if (sign) text = text.slice(sign[0].length);
+  // Blanks between groups of three digits: "20 000 000".
+  if (/^\d{1,3}(?: \d{3})+(?!\d)/.test(text)) text = text.replace(/(\d) (?=\d{3})/g, '$1\u00a0');
+  text = text.replace(MONEY_BEFORE, '');
+  // ".5" is 0.5.
+  if (/^[.,]\d/.test(text)) text = `0${text}`;
+  const scanned = scanNumber(text, 0, language);
+  if (!scanned || (scanned.to < text.length && !MONEY_AFTER.test(text.slice(scanned.to)))) return undefined;
+  // 66.67 / 100 is 0.6667000000000001 in floating point.
+  const size = scanned.percent ? Number((scanned.value / 100).toPrecision(15)) : scanned.value;
+  const negative = sign ? sign[1] !== '+' : accounting !== null;
+  return negative && size !== 0 ? -size : size;
+}
