@@ -33,7 +33,11 @@ export type Measure = {
   target: number;
   /** Upper end of a band; only with `stay-between`, or a KPI's range that counts from its lower end. */
   upper?: number;
+  /** What a person corrected by hand: a later reading of the statement leaves it alone. */
+  corrected?: MeasureField[];
 };
+
+export type MeasureField = 'type' | 'nature' | 'unit' | 'unitText' | 'baseline' | 'target' | 'upper';
 
 /** What several months of a KPI come to. */
 export type MonthlyTotal = 'sum' | 'mean' | 'last' | 'capped-mean' | 'months-met';

@@ -1,0 +1,161 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Build, Draft, Opening } from '../actions/actions';
+import type { Language } from '../domain/language';
+import { useAsk } from './asking';
+import { call } from './client';
+import { usualCycle } from './cycle-choices';
+import { DraftKeeper, type Keeping } from './draft-keeper';
+import { Home } from './home';
+import { CallNotice } from './parts/call-notice';
+import { Speaking, useWords } from './speak';
+import { BuildScreen } from './steps/build';
+import { blankId, inLanguage } from './template-content';
+import { Wizard } from './wizard';
+
+type Screen = { name: 'home' } | { name: 'wizard' } | { name: 'build'; build: Build };
+
+/** What a cycle begins with: the team of the first template, the usual quarter, and the method's 60/40. */
+const newDraft = ({ today, templates }: Opening, language: Language): Draft => ({
+  step: 'cycle',
+  language,
+  templateId: templates[0]?.id ?? blankId,
+  cascade: {
+    cycle: usualCycle(today),
+    team: templates[0]?.team[language] ?? '',
+    objectives: [],
+    positions: [],
+    people: [],
+    keyResultShare: 0.4,
+  },
+});
+
+function LanguageSwitch({ language, onLanguage }: { language: Language; onLanguage(language: Language): void }) {
+  const { words } = useWords();
+  return (
+    <fieldset class="languages">
+      <legend class="unseen">{words.language}</legend>
+      {(['vi', 'en'] as const).map((each) => (
+        <button
+          type="button"
+          key={each}
+          lang={each}
+          aria-pressed={each === language}
+          aria-label={each === 'vi' ? 'Tiếng Việt' : 'English'}
+          onClick={() => onLanguage(each)}
+        >
+          {each.toUpperCase()}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export function App() {
+  const opener = useAsk();
+  const [opening, setOpening] = useState<Opening>();
+  const [language, setLanguage] = useState<Language>('vi');
+  const [draft, setDraft] = useState<Draft>();
+  const [screen, setScreen] = useState<Screen>({ name: 'home' });
+  const [keeping, setKeeping] = useState<Keeping>('kept');
+  const keeper = useRef<DraftKeeper>();
+
+  /** Asks for the workbook's state; where a draft stands, goes on with it, unless a build is waiting to be finished. */
+  const open = async (toHome = false) => {
+    const answer = await opener.ask('open');
+    if (!answer) return;
+    setOpening(answer);
+    setLanguage((now) => (opening ? now : (answer.draft?.language ?? answer.language)));
+    setDraft(answer.draft);
+    keeper.current ??= new DraftKeeper(call, answer.revision, setKeeping);
+    keeper.current.reset(answer.revision);
+    const unfinished = answer.builds.some(({ state }) => state === 'building');
+    setScreen(answer.draft && !unfinished && !toHome ? { name: 'wizard' } : { name: 'home' });
+  };
+  // Once, when the sidebar opens
+  useEffect(() => void open(), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const keep = (next: Draft) => {
+    setDraft(next);
+    keeper.current!.keep(next);
+  };
+  const speak = async (to: Language) => {
+    setLanguage(to);
+    if (draft && opening && draft.language !== to) keep(await inLanguage(draft, to, opening.templates, call));
+  };
+
+  const start = () => {
+    keep(newDraft(opening!, language));
+    setScreen({ name: 'wizard' });
+  };
+  const built = async () => {
+    // The build holds its own copy; the draft stays at hand only until the sidebar closes.
+    const answer = await call('dropDraft');
+    if (answer.state === 'done') keeper.current!.reset(answer.value.revision);
+  };
+  const edit = () => {
+    keep({ ...draft!, step: 'preview' });
+    setScreen({ name: 'wizard' });
+  };
+
+  return (
+    <Speaking.Provider value={language}>
+      <header>
+        <LanguageSwitch language={language} onLanguage={(to) => void speak(to)} />
+      </header>
+      <main>
+        {opening ? (
+          <>
+            {screen.name === 'home' && (
+              <Home
+                opening={opening}
+                draft={draft}
+                onStart={start}
+                onResume={() => setScreen({ name: 'wizard' })}
+                onDropped={(revision) => {
+                  keeper.current!.reset(revision);
+                  setDraft(undefined);
+                }}
+                onContinue={(build) => setScreen({ name: 'build', build })}
+                onUndone={() => void open(true)}
+              />
+            )}
+            {screen.name === 'wizard' && draft && (
+              <Wizard
+                opening={opening}
+                draft={draft}
+                keeping={keeping}
+                onDraft={keep}
+                onSave={() => void keeper.current!.flush()}
+                onKeepMine={() => void keeper.current!.overwrite(draft)}
+                onTakeTheirs={() => void open()}
+                onBuild={(build) => setScreen({ name: 'build', build })}
+                onHome={() => setScreen({ name: 'home' })}
+              />
+            )}
+            {screen.name === 'build' && (
+              <BuildScreen
+                build={screen.build}
+                canEdit={draft !== undefined}
+                onBuilt={() => void built()}
+                onUndone={() => {}}
+                onEdit={edit}
+                onHome={() => void open(true)}
+              />
+            )}
+          </>
+        ) : (
+          <h1 class="unseen">OKR Cascade</h1>
+        )}
+        <Opener {...opener} />
+      </main>
+    </Speaking.Provider>
+  );
+}
+
+function Opener({ asking, again }: Pick<ReturnType<typeof useAsk>, 'asking' | 'again'>) {
+  const { words } = useWords();
+  return <CallNotice asking={asking} waiting={words.opening} onAgain={again} />;
+}
