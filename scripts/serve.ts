@@ -5,7 +5,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { build as bundle } from 'esbuild';
-import { build } from './build';
 
 const DEFAULT_PORT = 8080;
 /** How many ports from the wanted one on are tried before giving up. */
@@ -135,6 +134,7 @@ function readArguments(): { port?: number; open: boolean } {
 
 async function main(): Promise<void> {
   const { port, open } = readArguments();
+  const { build } = await import('./build');
   await build();
   const url = port === undefined ? await startOnFreePort() : (await startServer({ port })).url;
   console.log(`OKR Cascade: ${url}  (Ctrl+C to stop)`);
