@@ -81,6 +81,8 @@ export const marks = {
   sidebarFrame: '#sidebar-frame',
   /** What an `#ERROR!` cell says, while it is selected or under the pointer. */
   cellError: '#cell-error',
+  /** Where the links of the selected cell lead: one button each. */
+  cellLinks: '#cell-links',
   grid: '#grid',
 } as const;
 

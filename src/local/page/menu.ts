@@ -1,28 +1,34 @@
+import type { MenuItem } from '../services/ui';
 import { marks } from './host-window';
 import { part } from './page-parts';
 
-/** A line of the add-on's menu, as `onOpen` registered it. */
-export type MenuLine = { label: string; call: string } | 'separator';
-
 /** "Extensions › OKR Cascade › …" with mouse and keys: arrows walk, Enter chooses, Escape closes. */
-export function fillMenu(lines: readonly MenuLine[], nothing: string, choose: (call: string) => void): void {
-  const items = part('#addon-items');
-  items.replaceChildren(
-    ...lines.map((line) => {
-      if (line === 'separator') return document.createElement('hr');
-      return menuItem(line.label, () => {
-        closeMenus();
-        choose(line.call);
-      });
-    }),
+export function fillMenu(lines: readonly MenuItem[], nothing: string, choose: (handler: string) => void): void {
+  const parts = lines.flatMap((line) => menuParts(line, choose));
+  part('#addon-items').replaceChildren(
+    ...(parts.length > 0
+      ? parts
+      : [
+          Object.assign(
+            menuItem(nothing, () => {}),
+            { disabled: true },
+          ),
+        ]),
   );
-  if (lines.length === 0)
-    items.append(
-      Object.assign(
-        menuItem(nothing, () => {}),
-        { disabled: true },
-      ),
-    );
+}
+
+/** A submenu's items follow its caption. */
+function menuParts(line: MenuItem, choose: (handler: string) => void): HTMLElement[] {
+  if (line === 'separator') return [document.createElement('hr')];
+  if ('items' in line) {
+    const caption = Object.assign(document.createElement('h3'), { textContent: line.caption });
+    return [caption, ...line.items.flatMap((item) => menuParts(item, choose))];
+  }
+  const item = menuItem(line.caption, () => {
+    closeMenus();
+    choose(line.handler);
+  });
+  return [item];
 }
 
 function menuItem(label: string, click: () => void): HTMLButtonElement {

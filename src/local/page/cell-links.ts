@@ -1,0 +1,64 @@
+import { BooleanNumber, type Injector, InterceptorEffectEnum } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { placedAt } from '../blocks';
+import type { Engine, TextRun } from '../engine';
+import { onSelectedCell, placeBelow } from './cell-bubble';
+import { marks } from './host-window';
+import { part } from './page-parts';
+
+const LINK_BLUE = '#1155cc';
+
+type Link = { address: string; label: string; follow: () => void };
+
+/** Linked cells look like links; the selected one shows where each leads, and a click goes there, as in Sheets. */
+export function showCellLinks(api: FUniver, injector: Injector, engine: Engine): void {
+  const bubble = part(marks.cellLinks);
+  const hide = (): void => {
+    bubble.hidden = true;
+  };
+  onSelectedCell(
+    api,
+    (sheet, row, column) => {
+      const links = linksAt(engine, engine.numberOf(sheet.getSheetId()), row, column);
+      bubble.hidden = links.length === 0;
+      bubble.replaceChildren(...links.map((link) => linkButton(link, hide)));
+      if (links.length > 0) placeBelow(bubble, sheet, row, column);
+    },
+    hide,
+  );
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      if (runsAt(engine, engine.numberOf(subUnitId), row, col).length === 0) return next(cell);
+      const own = typeof cell?.s === 'string' ? engine.book.getWorkbook().getStyles().get(cell.s) : cell?.s;
+      return next({ ...cell, s: { ...own, cl: { rgb: LINK_BLUE }, ul: { s: BooleanNumber.TRUE } } });
+    },
+  });
+}
+
+const runsAt = (engine: Engine, sheet: number, row: number, column: number): TextRun[] =>
+  (placedAt(engine.links(sheet), row, column) ?? []).filter(({ link }) => link);
+
+function linksAt(engine: Engine, sheet: number, row: number, column: number): Link[] {
+  return runsAt(engine, sheet, row, column).map(({ link }) => {
+    const address = link!;
+    const gid = /[#&?]gid=(\d+)/.exec(address);
+    const to = gid ? Number(gid[1]) : undefined;
+    if (to === undefined || !engine.exists(to))
+      return { address, label: address, follow: () => void window.open(address, '_blank', 'noopener') };
+    return { address, label: engine.sheetName(to), follow: () => engine.activate(to) };
+  });
+}
+
+function linkButton({ address, label, follow }: Link, hide: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.title = address;
+  button.textContent = label;
+  button.onclick = () => {
+    hide();
+    follow();
+  };
+  return button;
+}
