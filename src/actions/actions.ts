@@ -2,6 +2,7 @@ import type { Cascade, Objective, Position, RevenueRelation } from '../domain/ca
 import type { Day } from '../domain/day';
 import type { Language, Text } from '../domain/language';
 import type { Finding } from '../rules/finding';
+import type { SheetKind } from '../sheets/sheet-kind';
 
 /**
  * What the sidebar may ask of the server, by name, through `serve(name, args)`. Only JSON crosses the wire.
@@ -11,7 +12,7 @@ export type Actions = {
   /** What the sidebar needs to draw its first screen. */
   open(): Opening;
   /** A template's content in one language, with ids. */
-  template(id: string, language: Language): TemplateContent;
+  template(id: string, language: Language): TemplateContent | Refusal;
   /** Keeps the draft in the document. `revision` is the one the caller last saw; a newer one is never overwritten. */
   saveDraft(draft: Draft, revision: number): { revision: number } | Refusal;
   dropDraft(): { revision: number };
@@ -79,7 +80,7 @@ export type StepName = 'cycle' | 'template' | 'objectives' | 'positions' | 'prev
 /** What the wizard edits; kept in the document so that closing the sidebar loses nothing. */
 export type Draft = { step: StepName; language: Language; templateId: string; cascade: Cascade };
 
-export type SheetKind = 'okr' | 'cascade' | 'card' | 'dashboard' | 'settings';
+export type { SheetKind };
 
 export type PlannedSheet = {
   /** `okr`, `cascade`, `card:P1`, `dashboard`, `settings` */

@@ -1,4 +1,4 @@
-import type { FunctionContext } from '../functions/define';
+import type { Argument, FunctionContext } from '../functions/define';
 import { functions } from '../functions/index';
 import { today, workbookLanguage } from './document';
 
@@ -6,6 +6,6 @@ import { today, workbookLanguage } from './document';
 const context: FunctionContext = { language: workbookLanguage, today };
 
 /** A cell's `=OKR_SCORE(…)`: each such cell is an execution of its own. */
-export function call(name: keyof typeof functions, args: ArrayLike<unknown>): unknown {
-  return functions[name](Array.from(args), context);
+export function call(name: string, args: ArrayLike<Argument>): unknown {
+  return functions[name]!(Array.from(args), context);
 }

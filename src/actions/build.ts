@@ -1,0 +1,69 @@
+import { quarterSheets, readTag } from '../sheets/quarter';
+import type { Actions, Build, BuiltSheet } from './actions';
+import { addBuild, findBuild, frozenBuild, keepBuild, keepSettingsSheet, plansOf } from './builds';
+import { checkDraft } from './check-draft';
+import { freeze } from './preview';
+import { isRefusal, refuse } from './refuse';
+import type { Workbook } from './workbook';
+
+export function startBuild(workbook: Workbook): Actions['startBuild'] {
+  return (draft) => {
+    const frozen = freeze(workbook, draft);
+    if (isRefusal(frozen)) return frozen;
+    const { taken, ...build } = frozen;
+    if (taken.length) return refuse('name-clash', { name: taken[0]!, count: taken.length });
+    const errors = checkDraft(draft).filter(({ severity }) => severity === 'error');
+    if (errors.length) return refuse('draft-has-errors', { count: errors.length, where: errors[0]!.where ?? '' });
+    return workbook.alone(() => addBuild(workbook, build)) ?? refuse('busy');
+  };
+}
+
+/**
+ * Makes one sheet. A sheet gets its tag with its values, as the last thing: one that is there without a tag and empty is
+ * what an interrupted call left, and is made anew.
+ */
+export function buildSheet(workbook: Workbook): Actions['buildSheet'] {
+  return (buildId, key) =>
+    workbook.alone(() => {
+      const build = findBuild(workbook, buildId);
+      const frozen = build && frozenBuild(workbook, buildId);
+      const plan = frozen && plansOf(buildId, frozen).find((one) => one.key === key);
+      if (!build || !plan) return refuse('unknown-build', { build: buildId, key });
+      const { kind, name } = plan;
+      const known = build.built.find((sheet) => sheet.key === key);
+      if (known && workbook.sheets().some(({ id }) => id === known.sheetId)) return { sheet: known };
+      const there = workbook.sheetNamed(name);
+      const tag = there && readTag(there.corner);
+      const whole = tag?.build === buildId && tag.key === key;
+      if (there && !whole && !there.empty) return refuse('name-clash', { name, count: 1 });
+      if (there && !whole) workbook.remove([there.id]);
+      const sheet: BuiltSheet = { key, kind, name, sheetId: there && whole ? there.id : workbook.make(plan) };
+      if (kind === 'settings') {
+        keepSettingsSheet(workbook, sheet.sheetId);
+        workbook.keep({ language: frozen.language });
+      }
+      keepBuild(workbook, { ...build, built: [...build.built.filter((one) => one.key !== key), sheet] });
+      return { sheet };
+    }) ?? refuse('busy');
+}
+
+/** Puts the sheets in the order they are read, and the OKR sheet in front. */
+export function finishBuild(workbook: Workbook): Actions['finishBuild'] {
+  return (buildId) =>
+    workbook.alone(() => {
+      const build = findBuild(workbook, buildId);
+      const frozen = build && frozenBuild(workbook, buildId);
+      if (!build || !frozen) return refuse('unknown-build', { build: buildId });
+      const missing = build.planned.filter(({ key }) => !build.built.some((sheet) => sheet.key === key));
+      if (missing[0]) return refuse('build-unfinished', { name: missing[0].name, count: missing.length });
+      const sheets = workbook.sheets();
+      const gone = build.built.find(({ sheetId }) => !sheets.some(({ id }) => id === sheetId));
+      if (gone) return refuse('sheet-missing', { name: gone.name });
+      const order = quarterSheets(frozen.cascade, frozen.language).map(({ key }) => key);
+      const shown = [...build.built].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
+      workbook.arrange(shown.map(({ sheetId }) => sheetId));
+      const built: Build = { ...build, state: 'built', built: shown };
+      keepBuild(workbook, built);
+      return { build: built };
+    }) ?? refuse('busy');
+}

@@ -1,0 +1,88 @@
+import type { Cascade } from '../domain/cascade';
+import type { Language } from '../domain/language';
+import { planQuarter, quarterSheets, readTag } from '../sheets/quarter';
+import { findSettings, type SettingsPlaces } from '../sheets/settings';
+import type { SheetPlan } from '../sheets/sheet-plan';
+import type { Build } from './actions';
+import { keep, kept } from './kept';
+import type { ReadCell, SheetHandle, Workbook } from './workbook';
+
+/** What a build was started with; it does not change, whatever becomes of the draft. */
+export type FrozenBuild = { language: Language; cascade: Cascade; settings?: SettingsPlaces };
+
+const LIST = 'builds';
+const COUNT = 'builds-count';
+const SETTINGS = 'settings-sheet';
+const frozenName = (id: string) => `build-${id}`;
+
+/** Builds of this workbook, the latest first. */
+export const keptBuilds = (workbook: Workbook): Build[] => kept<Build[]>(workbook, LIST) ?? [];
+
+export const findBuild = (workbook: Workbook, id: string): Build | undefined =>
+  keptBuilds(workbook).find((build) => build.id === id);
+
+export const frozenBuild = (workbook: Workbook, id: string): FrozenBuild | undefined => kept(workbook, frozenName(id));
+
+export const plansOf = (id: string, { cascade, language, settings }: FrozenBuild): SheetPlan[] =>
+  planQuarter(cascade, language, settings ? { build: id, settings } : { build: id });
+
+/** Keeps a build in place of its earlier state, or as the latest one. */
+export function keepBuild(workbook: Workbook, build: Build): void {
+  const builds = keptBuilds(workbook);
+  const known = builds.some(({ id }) => id === build.id);
+  keep(workbook, LIST, known ? builds.map((one) => (one.id === build.id ? build : one)) : [build, ...builds]);
+}
+
+export function addBuild(workbook: Workbook, frozen: FrozenBuild): Build {
+  const count = (kept<number>(workbook, COUNT) ?? 0) + 1;
+  keep(workbook, COUNT, count);
+  const id = `b${count}`;
+  keep(workbook, frozenName(id), frozen);
+  const build: Build = {
+    id,
+    cycle: frozen.cascade.cycle.name,
+    team: frozen.cascade.team,
+    state: 'building',
+    planned: plansOf(id, frozen).map(({ key, name }) => ({ key, name })),
+    built: [],
+  };
+  keepBuild(workbook, build);
+  return build;
+}
+
+export function dropBuild(workbook: Workbook, id: string): void {
+  keep(
+    workbook,
+    LIST,
+    keptBuilds(workbook).filter((build) => build.id !== id),
+  );
+  const left = Object.keys(workbook.properties()).filter((name) => name.startsWith(`${frozenName(id)}#`));
+  workbook.drop(left);
+}
+
+export const keepSettingsSheet = (workbook: Workbook, id: number): void => keep(workbook, SETTINGS, id);
+
+/** The workbook's settings sheet, by the id it was made with: users may have renamed it. */
+export function settingsSheetOf(
+  workbook: Workbook,
+  sheets: readonly SheetHandle[],
+): { sheet: SheetHandle; places?: SettingsPlaces; cells: ReadCell[][] } | undefined {
+  const id = kept<number>(workbook, SETTINGS);
+  const sheet = sheets.find((one) => one.id === id);
+  const cells = sheet && workbook.read(sheet.id);
+  if (!sheet || !cells || readTag(cells[0]?.[0])?.kind !== 'settings') return undefined;
+  const places = findSettings(
+    sheet.name,
+    cells[0] ?? [],
+    cells.map((row) => row[0]),
+  );
+  return places ? { sheet, places, cells } : { sheet, cells };
+}
+
+/** Names the quarter's new sheets would have that are taken already. */
+export function clashes(frozen: FrozenBuild, sheets: readonly SheetHandle[]): string[] {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return quarterSheets(frozen.cascade, frozen.language)
+    .filter(({ key, name }) => !(key === 'settings' && frozen.settings) && taken.has(name.toLowerCase()))
+    .map(({ name }) => name);
+}

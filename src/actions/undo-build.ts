@@ -1,0 +1,67 @@
+import { dayOf, serialOf } from '../domain/day';
+import { readTag } from '../sheets/quarter';
+import { HEADER_ROWS, isFormula, type PlanCell, type SheetPlan } from '../sheets/sheet-plan';
+import type { Actions } from './actions';
+import { dropBuild, findBuild, frozenBuild, keepBuild, keptBuilds, plansOf } from './builds';
+import { refuse } from './refuse';
+import type { ReadCell, Workbook } from './workbook';
+
+/**
+ * Whether a sheet holds anything but what its plan put there. What formulas work out is left aside: it changes by itself.
+ */
+export function isEdited(plan: SheetPlan, cells: readonly (readonly ReadCell[])[]): boolean {
+  const keys = ['', ...plan.columns.map(({ key }) => key)];
+  const spills = keys.map((key) => plan.rows.some((row) => isFormula(row.cells[key])));
+  const planned = (row: number, column: number): PlanCell => {
+    if (row === 0) return column === 0 ? plan.tag : (keys[column] ?? '');
+    if (row === 1) return plan.columns[column - 1]?.header ?? '';
+    const line = plan.rows[row - HEADER_ROWS];
+    return (column === 0 ? line?.tag : line?.cells[keys[column] ?? '']) ?? '';
+  };
+  const rows = Math.max(cells.length, plan.rows.length + HEADER_ROWS);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < Math.max(cells[row]?.length ?? 0, keys.length); column++) {
+      const expected = planned(row, column);
+      if (isFormula(expected) || (expected === '' && spills[column])) continue;
+      if (!sameCell(expected, cells[row]?.[column] ?? '')) return true;
+    }
+  return false;
+}
+
+function sameCell(planned: string | number, found: ReadCell): boolean {
+  // A date shifts by a day where the script's time zone is another than the spreadsheet's.
+  if (found instanceof Object) return typeof planned === 'number' && Math.abs(serialOf(dayOf(found)) - planned) <= 1;
+  return planned === found;
+}
+
+/** Removes what the build made, recognised by its tag: a sheet whose name was taken over by something else is left alone. */
+export function undoBuild(workbook: Workbook): Actions['undoBuild'] {
+  return (buildId, alsoEdited) =>
+    workbook.alone(() => {
+      const build = findBuild(workbook, buildId);
+      const frozen = build && frozenBuild(workbook, buildId);
+      if (!build || !frozen) return refuse('unknown-build', { build: buildId });
+      const shared = keptBuilds(workbook).length > 1;
+      const removed: { id: number; name: string }[] = [];
+      const edited: string[] = [];
+      const plans = plansOf(buildId, frozen);
+      const ids = new Set(build.built.map(({ sheetId }) => sheetId));
+      const names = new Set(build.planned.map(({ name }) => name));
+      for (const sheet of workbook.sheets()) {
+        if (!ids.has(sheet.id) && !names.has(sheet.name)) continue;
+        const cells = workbook.read(sheet.id) ?? [];
+        const tag = readTag(cells[0]?.[0]);
+        const plan = tag?.build === buildId ? plans.find(({ key }) => key === tag.key) : undefined;
+        const unfinished = !ids.has(sheet.id) && cells.every((row) => row.every((cell) => cell === ''));
+        // Other builds' formulas look at the settings.
+        if (plan?.kind === 'settings' && shared) continue;
+        if (plan && !alsoEdited && isEdited(plan, cells)) edited.push(sheet.name);
+        else if (plan || unfinished) removed.push(sheet);
+      }
+      workbook.remove(removed.map(({ id }) => id));
+      const left = build.built.filter(({ sheetId }) => !removed.some(({ id }) => id === sheetId));
+      if (edited.length) keepBuild(workbook, { ...build, built: left });
+      else dropBuild(workbook, buildId);
+      return { removed: removed.map(({ name }) => name), edited };
+    }) ?? refuse('busy');
+}

@@ -1,0 +1,36 @@
+import type { Day } from '../domain/day';
+import type { Language } from '../domain/language';
+import type { SheetPlan } from '../sheets/sheet-plan';
+
+/** What a cell holds when it is read; a blank one holds `''`, a date comes as a `Date`. */
+export type ReadCell = string | number | boolean | Date;
+
+export type SheetHandle = { id: number; name: string };
+
+/** A run of new values down a column, at a sheet's row and column (from 1). */
+export type ColumnRun = { row: number; column: number; values: (string | number)[] };
+
+/** What the actions need of the spreadsheet; `apps-script/` is the only place that knows how Google does it. */
+export type Workbook = {
+  language(): Language;
+  today(): Day;
+  /** Document properties: small texts kept with the workbook. */
+  properties(): Record<string, string>;
+  keep(entries: Record<string, string>): void;
+  drop(names: readonly string[]): void;
+  /** Runs alone in this document; undefined where another session holds the document for too long. */
+  alone<Result>(act: () => Result): Result | undefined;
+  sheets(): SheetHandle[];
+  /** What is known of a sheet of this name: its A1, and whether it is wholly empty; undefined where there is none. */
+  sheetNamed(name: string): { id: number; corner: ReadCell; empty: boolean } | undefined;
+  /** All values of a sheet; undefined where it is gone. */
+  read(sheetId: number): ReadCell[][] | undefined;
+  /** Makes a planned sheet after the others. Its tag is written last: a sheet without one is unfinished. */
+  make(plan: SheetPlan): number;
+  write(sheetId: number, runs: readonly ColumnRun[]): void;
+  remove(sheetIds: readonly number[]): void;
+  /** Puts the sheets in this order after all others and brings the first to the front. */
+  arrange(sheetIds: readonly number[]): void;
+  /** Brings a sheet to the front; false where it is gone. */
+  show(sheetId: number): boolean;
+};

@@ -1,0 +1,229 @@
+import { TEXT } from '../sheets/number-format';
+import {
+  ANCHOR_ROW,
+  type Column,
+  columnLetters,
+  HEADER_ROWS,
+  isFormula,
+  type Row,
+  type RowStyle,
+  type SheetPlan,
+  type Tone,
+} from '../sheets/sheet-plan';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Columns of a new sheet. */
+const NEW_SHEET_COLUMNS = 26;
+
+const WHITE = '#ffffff';
+const INPUT = '#fff8e1';
+const HEADER = '#e8f0fe';
+const BACKGROUNDS: Readonly<Partial<Record<RowStyle, string>>> = {
+  objective: '#eef3fc',
+  section: HEADER,
+  total: '#f1f3f4',
+};
+const BOLD: readonly RowStyle[] = ['title', 'section', 'objective', 'total'];
+/** Rows whose text runs on over the blank cells beside it. */
+const UNWRAPPED: readonly RowStyle[] = ['title', 'note', 'section', 'sign'];
+const TONES: Readonly<Record<Tone, readonly [background: string, font: string]>> = {
+  good: ['#e6f4ea', '#0d652d'],
+  warn: ['#fef7e0', '#7a4f01'],
+  bad: ['#fce8e6', '#a50e0e'],
+  idle: ['#f1f3f4', '#3c4043'],
+};
+
+/**
+ * Makes a planned sheet with as few calls as there are kinds of formatting, none of them a read until the end. Formats
+ * come before the values, so that text stays text; values come in one call and last, with the sheet's tag among them:
+ * a sheet with a tag is whole.
+ */
+export function applyPlan(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  plan: SheetPlan,
+  index: number,
+): number {
+  const { columns, rows } = plan;
+  const sheet = spreadsheet.insertSheet(plan.name, index);
+  const width = columns.length + 1;
+  if (width > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, width - NEW_SHEET_COLUMNS);
+  const all = sheet.getRange(1, 1, HEADER_ROWS + rows.length, width);
+  const body = sheet.getRange(ANCHOR_ROW, 2, rows.length, columns.length);
+  const cells = <Value>(value: (row: Row, column: Column) => Value) =>
+    rows.map((row) => columns.map((column) => value(row, column)));
+
+  all.setNumberFormats(numberFormats(plan));
+  all.setTextStyles(textStyles(plan));
+  all.setBackgrounds(backgrounds(plan));
+  all.setWraps(wraps(plan));
+  if (rows.some(({ notes }) => notes)) body.setNotes(cells((row, column) => row.notes?.[column.key] ?? ''));
+  if (columns.some(({ choices }) => choices)) body.setDataValidations(validations(plan));
+  if (plan.colours.length) sheet.setConditionalFormatRules(colourRules(sheet, plan));
+  for (const [from, count, pixels] of widthRuns(columns)) sheet.setColumnWidths(from, count, pixels);
+  sheet.hideColumns(1, 1 + columns.filter(({ hidden }) => hidden).length);
+  for (const [from, count] of hiddenRuns(rows)) sheet.hideRows(from, count);
+  sheet.setFrozenRows(ANCHOR_ROW);
+  sheet.setTabColor(plan.tabColour);
+  protect(sheet, plan);
+  all.setValues(values(plan));
+  return sheet.getSheetId();
+}
+
+function values({ tag, columns, rows }: SheetPlan): (string | number)[][] {
+  return [
+    [tag, ...columns.map(({ key }) => key)],
+    ['', ...columns.map(({ header }) => header)],
+    ...rows.map((row) => [
+      row.tag,
+      ...columns.map(({ key }) => {
+        const cell = row.cells[key] ?? '';
+        return isFormula(cell) ? cell.formula : cell;
+      }),
+    ]),
+  ];
+}
+
+/** Text is formatted as text before it is written, or Sheets would run `=…`, and make dates of `3-5`. */
+function numberFormats({ columns, rows }: SheetPlan): string[][] {
+  const asText = ['', ...columns].map(() => TEXT);
+  return [
+    asText,
+    asText,
+    ...rows.map((row) => [
+      TEXT,
+      ...columns.map((column) => {
+        const cell = row.cells[column.key];
+        if (typeof cell === 'string') return TEXT;
+        return (
+          row.formats?.[column.key] ??
+          column.format ??
+          (column.computed || cell !== undefined ? 'General' : blankFormat(row, column))
+        );
+      }),
+    ]),
+  ];
+}
+
+/** Text that users type later is theirs, too; only cells that await numbers are left to be read as typed. */
+const NUMBER_KEYS = /^(baseline|target|current|actual|weight|confidence|m\d+)$/;
+const blankFormat = (row: Row, { key }: Column) => (NUMBER_KEYS.test(key) || row.style === 'anchor' ? 'General' : TEXT);
+
+function textStyles({ columns, rows, fontSize }: SheetPlan): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+  const style = (bold: boolean, size: number) => SpreadsheetApp.newTextStyle().setBold(bold).setFontSize(size).build();
+  const [plain, bold, large] = [style(false, fontSize), style(true, fontSize), style(true, fontSize + 3)];
+  const line = (one: GoogleAppsScript.Spreadsheet.TextStyle) => ['', ...columns].map(() => one);
+  return [
+    line(plain),
+    line(bold),
+    ...rows.map(({ style: kind }) => line(kind === 'title' ? large : BOLD.includes(kind) ? bold : plain)),
+  ];
+}
+
+function backgrounds({ columns, rows }: SheetPlan): string[][] {
+  const line = (colour: string) => ['', ...columns].map(() => colour);
+  return [
+    line(WHITE),
+    line(HEADER),
+    ...rows.map((row) => {
+      const colour = BACKGROUNDS[row.style];
+      return colour ? line(colour) : [WHITE, ...columns.map((column) => (isInput(row, column) ? INPUT : WHITE))];
+    }),
+  ];
+}
+
+const isInput = (row: Row, column: Column) =>
+  row.inputs ? row.inputs.includes(column.key) : column.input === true && row.style === 'line';
+
+const wraps = ({ columns, rows }: SheetPlan): boolean[][] => [
+  ['', ...columns].map(() => false),
+  ['', ...columns].map(() => true),
+  ...rows.map(({ style }) => ['', ...columns].map(() => !UNWRAPPED.includes(style))),
+];
+
+function validations({ columns, rows }: SheetPlan): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+  const lists = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  /** Other words are marked, not refused: the functions understand more words than the list offers. */
+  const list = (words: readonly string[]) => {
+    const key = words.join('\n');
+    const made =
+      lists.get(key) ??
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...words], true)
+        .setAllowInvalid(true)
+        .build();
+    lists.set(key, made);
+    return made;
+  };
+  return rows.map((row) =>
+    columns.map((column) => {
+      const words =
+        row.choices?.[column.key] ?? (row.style === 'line' || row.style === 'spare' ? column.choices : undefined);
+      return words ? list(words) : null;
+    }),
+  );
+}
+
+/** One rule a word: the colour follows the word wherever it stands in its column. */
+function colourRules(
+  sheet: Sheet,
+  { columns, rows, colours }: SheetPlan,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  return colours.flatMap(({ column, words }) => {
+    const at = columns.findIndex(({ key }) => key === column) + 2;
+    const range = sheet.getRange(ANCHOR_ROW + 1, at, rows.length - 1, 1);
+    return Object.entries(words).map(([word, tone]) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(word)
+        .setBackground(TONES[tone][0])
+        .setFontColor(TONES[tone][1])
+        .setRanges([range])
+        .build(),
+    );
+  });
+}
+
+/** Neighbours of one width take one call: `[first column, how many, pixels]`. */
+function widthRuns(columns: readonly Column[]): [number, number, number][] {
+  const runs: [number, number, number][] = [];
+  columns.forEach(({ width, hidden }, at) => {
+    const last = runs[runs.length - 1];
+    if (hidden) return;
+    if (last && last[2] === width) last[1]++;
+    else runs.push([at + 2, 1, width]);
+  });
+  return runs;
+}
+
+/** Row 1 and the anchors and ends: `[first row, how many]`. */
+function hiddenRuns(rows: readonly Row[]): [number, number][] {
+  const runs: [number, number][] = [[1, 1]];
+  rows.forEach(({ style }, at) => {
+    if (style !== 'anchor' && style !== 'end') return;
+    const last = runs[runs.length - 1]!;
+    const row = at + ANCHOR_ROW;
+    if (last[0] + last[1] === row) last[1]++;
+    else runs.push([row, 1]);
+  });
+  return runs;
+}
+
+/** What is worked out warns before it is changed; everything users own stays free, in one protection. */
+function protect(sheet: Sheet, { columns, rows }: SheetPlan): void {
+  const free: GoogleAppsScript.Spreadsheet.Range[] = [];
+  let from = 0;
+  columns.forEach((column, at) => {
+    if (!column.computed && !from) from = at + 2;
+    const next = columns[at + 1];
+    if (from && (column.computed || !next)) {
+      const to = column.computed ? at + 1 : at + 2;
+      free.push(
+        sheet.getRange(`${columnLetters(from)}${ANCHOR_ROW + 1}:${columnLetters(to)}${HEADER_ROWS + rows.length}`),
+      );
+      from = 0;
+    }
+  });
+  const protection = sheet.protect();
+  protection.setWarningOnly(true);
+  protection.setUnprotectedRanges(free);
+}

@@ -1,0 +1,100 @@
+import type { Cascade } from '../domain/cascade';
+import type { Day } from '../domain/day';
+import type { Language } from '../domain/language';
+import { functionWords } from '../languages/function-words';
+import { filled, sheetWords } from '../languages/sheet-words';
+import { cardSheet } from './card';
+import { cascadeSheet } from './cascade';
+import { dashboardSheet } from './dashboard';
+import { okrSheet } from './okr';
+import type { QuarterContext } from './quarter-context';
+import { plannedSettings, type SettingsPlaces, settingsSheet } from './settings';
+import type { SheetKind } from './sheet-kind';
+import { distinctSheetNames } from './sheet-name';
+import type { SheetPlan } from './sheet-plan';
+
+/** Raised when the layout of built sheets changes, so that a later program knows which one it meets. */
+const LAYOUT = 1;
+
+/** What cell A1 of a built sheet says. */
+export type SheetTag = { okrCascade: number; kind: SheetKind; key: string; cycle: string; team: string; build: string };
+
+/** The tag a cell holds, or undefined where the sheet is not one of ours. */
+export function readTag(cell: unknown): SheetTag | undefined {
+  if (typeof cell !== 'string' || !cell.startsWith('{"okrCascade":')) return undefined;
+  try {
+    return JSON.parse(cell) as SheetTag;
+  } catch {
+    return undefined;
+  }
+}
+
+export const kindOf = (key: string): SheetKind => (key.startsWith('card:') ? 'card' : (key as SheetKind));
+
+/** Keys and names of a quarter's sheets, in the order they are shown. */
+export function quarterSheets(cascade: Cascade, language: Language): { key: string; name: string }[] {
+  const { names } = sheetWords(language);
+  const facts = { team: cascade.team, cycle: cascade.cycle.name };
+  const cards = cascade.positions.map((position) => {
+    const people = cascade.people.filter((person) => person.position === position.id && person.name);
+    const who = people.length === 1 ? people[0]!.name : position.name;
+    return { key: `card:${position.id}`, name: filled(names.card, { ...facts, who }) };
+  });
+  const sheets = [
+    { key: 'okr', name: filled(names.okr, facts) },
+    { key: 'cascade', name: filled(names.cascade, facts) },
+    ...cards,
+    { key: 'dashboard', name: filled(names.dashboard, facts) },
+  ];
+  // The settings' name comes first among equals: it is the same in every workbook.
+  const [settings, ...others] = distinctSheetNames([names.settings, ...sheets.map(({ name }) => name)]);
+  return [...sheets.map(({ key }, at) => ({ key, name: others[at]! })), { key: 'settings', name: settings! }];
+}
+
+export type QuarterOptions = {
+  /** Id of the build, kept in every sheet's tag. */
+  build: string;
+  /** Where the settings stand when the workbook has them already; that sheet is then not planned. */
+  settings?: SettingsPlaces;
+};
+
+/**
+ * The sheets of a quarter as plain data, in the order they are built: a sheet comes after those its formulas look at,
+ * since a formula that names a missing sheet stays broken when the sheet appears.
+ */
+export function planQuarter(cascade: Cascade, language: Language, { build, settings }: QuarterOptions): SheetPlan[] {
+  const sheets = quarterSheets(cascade, language);
+  const nameOf = (key: string) => sheets.find((sheet) => sheet.key === key)!.name;
+  const identity = (key: string) => {
+    const kind = kindOf(key);
+    const tag: SheetTag = { okrCascade: LAYOUT, kind, key, cycle: cascade.cycle.name, team: cascade.team, build };
+    return { key, kind, name: nameOf(key), tag: JSON.stringify(tag) };
+  };
+  const { statuses, kpiStatuses, types } = functionWords(language);
+  const words = sheetWords(language);
+  const settingsPlan = settings ? undefined : settingsSheet(cascade, language, identity('settings'));
+  const context: QuarterContext = {
+    language,
+    words,
+    statuses,
+    kpiStatuses,
+    types: Object.values(types),
+    typeWord: (type) => types[type],
+    methodWords: words.methods,
+    doneWords: words.done,
+    dayText: (day) => dayText(day, language),
+    settings: settings ?? plannedSettings(settingsPlan!),
+    identity,
+    nameOf,
+  };
+  const cards = cascade.positions.map((position) => cardSheet(position, cascade, context));
+  return [
+    ...(settingsPlan ? [settingsPlan] : []),
+    okrSheet(cascade, context),
+    ...cards,
+    cascadeSheet(cascade, context),
+    dashboardSheet(cascade, cards, context),
+  ];
+}
+
+const dayText = (day: Day, language: Language) => (language === 'vi' ? day.split('-').reverse().join('/') : day);

@@ -1,0 +1,2 @@
+/** The sheets a cycle is made of. */
+export type SheetKind = 'okr' | 'cascade' | 'card' | 'dashboard' | 'settings';
