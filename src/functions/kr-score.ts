@@ -1,6 +1,7 @@
 import { score } from '../domain/progress';
 import type { Compute, SheetFunction } from './define';
-import { progressAt } from './key-result-rows';
+import { progressAt } from './measure-rows';
+import { CURRENT, START, TARGET, TYPE } from './parameters';
 import { eachRow, Rows } from './rows';
 
 export const compute: Compute = (args, context) =>
@@ -12,42 +13,13 @@ export const compute: Compute = (args, context) =>
 export default {
   name: 'KR_SCORE',
   about: {
-    vi: 'Điểm của kết quả then chốt, từ 0 đến 1: tiến độ từ giá trị đầu kỳ đến mục tiêu.',
-    en: 'Score of a key result, 0 to 1: its progress from start to target.',
+    vi: 'Điểm của kết quả then chốt, từ 0 đến 1.',
+    en: 'Score of a key result, 0 to 1.',
   },
-  params: [
-    {
-      name: 'current',
-      type: 'any',
-      about: { vi: 'Giá trị hiện tại; để trống là chưa có số liệu', en: 'Value now; blank while there is no data' },
-    },
-    {
-      name: 'target',
-      type: 'any',
-      about: {
-        vi: 'Mục tiêu; khoảng ghi bằng văn bản 4–5 hoặc hai cột',
-        en: 'Value to reach; a band as text 4–5 or two columns',
-      },
-    },
-    {
-      name: 'start',
-      type: 'number',
-      optional: true,
-      about: { vi: 'Giá trị đầu kỳ', en: 'Value at the start of the cycle' },
-    },
-    {
-      name: 'type',
-      type: 'text',
-      optional: true,
-      about: {
-        vi: 'Kiểu đo: tối thiểu (mặc định), tối đa, đúng bằng, giữ trên, giữ dưới, giữ trong, có/không',
-        en: 'Type: at least (default), at most, exactly, stay above, stay below, stay between, yes/no',
-      },
-    },
-  ],
+  params: [CURRENT, TARGET, START, TYPE],
   result: {
-    vi: 'Số từ 0 đến 1 cho mỗi dòng; trống khi chưa có số liệu.',
-    en: 'A number from 0 to 1 for each row; blank while there is no data.',
+    vi: 'Số từ 0 đến 1 cho mỗi dòng: tiến độ được giữ trong khoảng 0…1; trống khi chưa có số liệu.',
+    en: 'A number from 0 to 1 for each row: the progress held within 0…1; blank while there is no data.',
   },
   examples: [
     {
@@ -56,7 +28,7 @@ export default {
         ['Kết quả then chốt', 'Hiện tại', 'Mục tiêu', 'Đầu kỳ', 'Kiểu'],
         ['Tổng traffic', 154000, 308000, '', '>='],
         ['CPA', 150000, 120000, '', '<='],
-        ['Tỷ lệ nghỉ việc', 80, 20, 100, ''],
+        ['Tỷ lệ nghỉ việc (%)', 80, 20, 100, ''],
       ],
       gives: [[0.5], [0.75], [0.25]],
     },
@@ -69,15 +41,15 @@ export default {
       },
     },
     {
-      formula: '=KR_SCORE("4,2"; "4–5"; ; "giữ trong")',
+      formula: '=KR_SCORE("4,2"; "4–5"; ""; "giữ trong")',
       gives: 1,
-      about: { vi: 'Cả hai đầu của khoảng đều tính là đạt.', en: 'Both ends of the band count as kept.' },
+      about: { vi: 'Cả hai đầu của khoảng đều tính là giữ được.', en: 'Both ends of the band count as kept.' },
     },
     { formula: '=KR_SCORE(""; 308000)', gives: '', about: { vi: 'Chưa có số liệu.', en: 'No data yet.' } },
   ],
   source: {
-    vi: 'Một công thức cho cả hai chiều khi có giá trị đầu kỳ (oslokommune/okr-tracker, BurningOKR, Measure What Matters); tối đa không có giá trị đầu kỳ theo Infor; đúng bằng theo SAP.',
-    en: 'One formula for both directions where there is a start (oslokommune/okr-tracker, BurningOKR, Measure What Matters); at most without a start after Infor; exactly after SAP.',
+    vi: 'Có giá trị đầu kỳ: một công thức cho cả hai chiều (oslokommune/okr-tracker, BurningOKR, Measure What Matters). Tối đa không có giá trị đầu kỳ: Infor. Đúng bằng: SAP.',
+    en: 'With a start: one formula for both directions (oslokommune/okr-tracker, BurningOKR, Measure What Matters). At most without a start: Infor. Exactly: SAP.',
   },
   mistakes: [
     {

@@ -14,23 +14,32 @@ export class Refused {
     /** Name of the argument it is about. */
     readonly argument: string,
     readonly facts: RefusalFacts = {},
-    /** Row as the user counts it, from 1; absent where single values were given. */
-    readonly row?: number,
+    /** Row and column as the user counts them in the range, from 1; absent where single values were given. */
+    readonly place: { row?: number; column?: number | undefined } = {},
   ) {}
 }
 
 /** What begins a row's text that says why there is no value. */
 export const WARNING = '⚠ ';
 
+const LONGEST_QUOTE = 40;
+
+function fill(text: string, facts: RefusalFacts): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = String(facts[name] ?? '');
+    return fact.length > LONGEST_QUOTE ? `${fact.slice(0, LONGEST_QUOTE - 1)}…` : fact;
+  });
+}
+
 /** The sentence of a refusal: where, what, how to mend it. */
-export function refusalSentence(refused: Refused, words: FunctionWords): string {
-  const fill = (text: string, facts: RefusalFacts) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const fact = String(facts[name] ?? '');
-      return fact.length > 40 ? `${fact.slice(0, 39)}…` : fact;
-    });
-  const row = refused.row === undefined ? '' : fill(words.row, { row: refused.row });
-  const where = [row, refused.argument].filter((part) => part !== '').join(', ');
-  const sentence = `${where}: ${fill(words.refusals[refused.reason], refused.facts)}`;
-  return sentence[0]!.toUpperCase() + sentence.slice(1);
+export function refusalSentence({ reason, argument, facts, place }: Refused, words: FunctionWords): string {
+  const { row, column } = place;
+  const where = [
+    ...(row === undefined ? [] : [fill(words.row, { row })]),
+    ...(column === undefined ? [] : [fill(words.column, { column })]),
+    argument,
+  ].join(', ');
+  // A warning that came in with a cell has its own length and says its own place.
+  const what = reason === 'passed-on' ? String(facts.value) : fill(words.refusals[reason], facts);
+  return `${where[0]!.toUpperCase()}${where.slice(1)}: ${what}`;
 }

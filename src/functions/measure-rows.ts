@@ -1,3 +1,4 @@
+import { attainment } from '../domain/attainment';
 import type { MeasureType } from '../domain/measure';
 import { type ProgressMeasure, progress } from '../domain/progress';
 import { readNumber } from '../languages/read-number';
@@ -52,13 +53,29 @@ export function actualAt(rows: Rows, name: string, type: MeasureType): number | 
   return share !== undefined && share >= 0 && share <= 1 ? share : rows.refuseCell('not-done-or-not', name, cell);
 }
 
-/** Raw progress of the key result in a row, from the arguments current, target, start and type; undefined without a current value. */
-export function progressAt(rows: Rows): number | undefined {
-  if (rows.cell('current') === '') return undefined;
+/**
+ * Raw progress of the key result in a row, from the arguments current, target, start and type; undefined without a current
+ * value. With `targetNeeded` a row that has no target is refused even then.
+ */
+export function progressAt(rows: Rows, targetNeeded = false): number | undefined {
+  const noData = rows.cell('current') === '';
+  if (noData && !targetNeeded) return undefined;
   const measure = measureAt(rows);
-  const current = actualAt(rows, 'current', measure.type);
+  if (noData && (measure.type === 'done' || measure.target !== undefined)) return undefined;
+  const current = noData ? 0 : actualAt(rows, 'current', measure.type);
   if (measure.type === 'at-least' || measure.type === 'at-most') measure.baseline = rows.number('start');
   const result = progress(measure, current);
   if (typeof result !== 'string') return result;
   throw rows.refused(result, result === 'rated-key-result' ? 'type' : 'target', { target: measure.target ?? '' });
+}
+
+/** Attainment of the KPI in a row before cap and floor, from the arguments actual, target and type; undefined without an actual. */
+export function attainmentAt(rows: Rows): number | undefined {
+  if (rows.cell('actual') === '') return undefined;
+  const measure = measureAt(rows);
+  const actual = actualAt(rows, 'actual', measure.type);
+  const result = attainment(measure, actual);
+  if (typeof result !== 'string') return result;
+  const about = result === 'rating-outside' ? 'actual' : 'target';
+  throw rows.refused(result, about, { value: actual ?? '' });
 }

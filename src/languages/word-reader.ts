@@ -1,0 +1,24 @@
+import { clean, fold, withoutMarks } from './clean';
+
+/** The form in which a cell's word is looked up: without case, marks and hyphens between letters. */
+export function plainWord(text: string): string {
+  return withoutMarks(fold(clean(text).text)).replace(/-/g, ' ');
+}
+
+/**
+ * Reads a word as one of several meanings: `words` has, for each, all its words in every language, apart by `|`, and the
+ * meaning's own name is one of them. The table is made at the first word, since most executions read none.
+ */
+export function wordReader<Meaning extends string>(
+  words: Readonly<Record<Meaning, string>>,
+): (text: string) => Meaning | undefined {
+  let meanings: Map<string, Meaning> | undefined;
+  return (text) => {
+    if (!meanings) {
+      meanings = new Map();
+      for (const meaning of Object.keys(words) as Meaning[])
+        for (const word of [meaning, ...words[meaning].split('|')]) meanings.set(plainWord(word), meaning);
+    }
+    return meanings.get(text) ?? meanings.get(plainWord(text));
+  };
+}
