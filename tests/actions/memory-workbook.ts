@@ -1,0 +1,82 @@
+import type { Actions } from '../../src/actions/actions';
+import { actions } from '../../src/actions/list';
+import type { ReadCell, Workbook } from '../../src/actions/workbook';
+import { isFormula, type SheetPlan } from '../../src/sheets/sheet-plan';
+
+type MemorySheet = { id: number; name: string; cells: ReadCell[][] };
+
+/** A workbook that only holds values: formulas stay blank, as if nothing were computed yet. */
+export class MemoryWorkbook implements Workbook {
+  held: MemorySheet[] = [{ id: 1, name: 'Của tôi', cells: [['=1+1', 7]] }];
+  kept: Record<string, string> = {};
+  day = '2027-02-15';
+  locked = false;
+  active = 1;
+  #next = 2;
+
+  language = () => 'vi' as const;
+  today = () => this.day;
+  properties = () => ({ ...this.kept });
+  keep(entries: Record<string, string>) {
+    for (const value of Object.values(entries))
+      if (new TextEncoder().encode(value).length > 9216) throw new Error('too large');
+    Object.assign(this.kept, entries);
+  }
+  drop(names: readonly string[]) {
+    for (const name of names) delete this.kept[name];
+  }
+  alone<Result>(act: () => Result) {
+    return this.locked ? undefined : act();
+  }
+  sheets = () => this.held.map(({ id, name }) => ({ id, name }));
+  sheetNamed(name: string) {
+    const sheet = this.held.find((one) => one.name === name);
+    return (
+      sheet && {
+        id: sheet.id,
+        corner: sheet.cells[0]?.[0] ?? '',
+        empty: sheet.cells.flat().every((cell) => cell === ''),
+      }
+    );
+  }
+  read = (id: number) => this.held.find((sheet) => sheet.id === id)?.cells.map((row) => [...row]);
+  make(plan: SheetPlan) {
+    const id = this.#next++;
+    const rows = plan.rows.map((row) => [
+      row.tag,
+      ...plan.columns.map(({ key }) => {
+        const cell = row.cells[key] ?? '';
+        return isFormula(cell) ? '' : cell;
+      }),
+    ]);
+    const keys = [plan.tag, ...plan.columns.map(({ key }) => key)];
+    this.held.push({ id, name: plan.name, cells: [keys, ['', ...plan.columns.map(({ header }) => header)], ...rows] });
+    return id;
+  }
+  write(id: number, runs: Parameters<Workbook['write']>[1]) {
+    const sheet = this.held.find((one) => one.id === id)!;
+    for (const { row, column, values } of runs)
+      for (const [at, value] of values.entries()) sheet.cells[row - 1 + at]![column - 1] = value;
+  }
+  remove(ids: readonly number[]) {
+    this.held = this.held.filter(({ id }) => !ids.includes(id));
+  }
+  arrange(ids: readonly number[]) {
+    const moved = ids.map((id) => this.held.find((sheet) => sheet.id === id)!);
+    this.held = [...this.held.filter(({ id }) => !ids.includes(id)), ...moved];
+    this.active = ids[0]!;
+  }
+  show(id: number) {
+    const there = this.held.some((sheet) => sheet.id === id);
+    if (there) this.active = id;
+    return there;
+  }
+
+  names = () => this.held.map(({ name }) => name);
+  sheet = (name: string) => this.held.find((one) => one.name === name)!;
+  ask<Name extends keyof Actions>(name: Name, ...args: Parameters<Actions[Name]>): ReturnType<Actions[Name]> {
+    const sent = JSON.parse(JSON.stringify(args)) as Parameters<Actions[Name]>;
+    const answer = (actions[name](this) as (...args: unknown[]) => unknown)(...sent);
+    return JSON.parse(JSON.stringify(answer)) as ReturnType<Actions[Name]>;
+  }
+}

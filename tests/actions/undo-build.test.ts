@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { marketingQuarter } from '../sheets/marketing-quarter';
+import { MemoryWorkbook } from './memory-workbook';
+import { built, draftOf, start } from './quarter-in-memory';
+
+const nextQuarter = () =>
+  draftOf(marketingQuarter('vi', { cycle: { name: 'Q2-2027', start: '2027-04-01', end: '2027-06-30' } }));
+
+describe('undoing a build', () => {
+  it('leaves the workbook as it was before', () => {
+    const workbook = new MemoryWorkbook();
+    const before = JSON.stringify(workbook.held);
+    const build = built(workbook);
+    const undone = workbook.ask('undoBuild', build.id, false);
+    expect(undone).toHaveProperty('removed.length', 8);
+    expect(undone).toHaveProperty('edited', []);
+    expect(JSON.stringify(workbook.held)).toBe(before);
+    expect(workbook.ask('open').builds).toEqual([]);
+    expect(Object.keys(workbook.kept).filter((name) => name.startsWith('build-'))).toEqual([]);
+  });
+
+  it.each([
+    ['a value filled in', (cells: unknown[][]) => (cells[4]![16] = 5)],
+    ['a statement reworded', (cells: unknown[][]) => (cells[3]![9] = 'Khác')],
+    ['a header renamed', (cells: unknown[][]) => (cells[1]![9] = 'Khác')],
+    ['a row added below', (cells: unknown[][]) => cells.push(['', 'mới'])],
+    [
+      'a row inserted',
+      (cells: unknown[][]) =>
+        cells.splice(
+          3,
+          0,
+          cells[3]!.map(() => ''),
+        ),
+    ],
+  ])('keeps a sheet with %s until told otherwise', (_, edit) => {
+    const workbook = new MemoryWorkbook();
+    const build = built(workbook);
+    edit(workbook.sheet('OKR Marketing Q1-2027').cells);
+    expect(workbook.ask('undoBuild', build.id, false)).toHaveProperty('edited', ['OKR Marketing Q1-2027']);
+    expect(workbook.names()).toEqual(['Của tôi', 'OKR Marketing Q1-2027']);
+    expect(workbook.ask('undoBuild', build.id, true)).toHaveProperty('removed', ['OKR Marketing Q1-2027']);
+    expect(workbook.names()).toEqual(['Của tôi']);
+  });
+
+  it('takes back a half-built quarter, with what an interrupted call left', () => {
+    const workbook = new MemoryWorkbook();
+    const build = start(workbook);
+    workbook.ask('buildSheet', build.id, 'settings');
+    workbook.held.push({ id: 99, name: 'OKR Marketing Q1-2027', cells: [] });
+    workbook.ask('undoBuild', build.id, false);
+    expect(workbook.names()).toEqual(['Của tôi']);
+  });
+
+  it('removes a built sheet under whatever name it has, and never one that only took its name', () => {
+    const workbook = new MemoryWorkbook();
+    const build = built(workbook);
+    workbook.sheet('OKR Marketing Q1-2027').name = 'Đổi tên';
+    workbook.held.push({ id: 99, name: 'OKR Marketing Q1-2027', cells: [['của người dùng']] });
+    workbook.ask('undoBuild', build.id, false);
+    expect(workbook.names()).toEqual(['Của tôi', 'OKR Marketing Q1-2027']);
+  });
+
+  it('keeps the settings while another build uses them', () => {
+    const workbook = new MemoryWorkbook();
+    const first = built(workbook);
+    const second = built(workbook, nextQuarter());
+    workbook.ask('undoBuild', first.id, false);
+    expect(workbook.names()).toContain('Cài đặt OKR');
+    workbook.ask('undoBuild', second.id, false);
+    expect(workbook.names()).toEqual(['Của tôi', 'Cài đặt OKR']);
+  });
+});
