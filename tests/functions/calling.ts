@@ -59,9 +59,9 @@ function argumentOf(text: string, sheet: Example['sheet'] = []): Argument {
 export function parseExample({ formula, sheet }: Example): { name: string; args: Argument[] } {
   const [, name = '', inner = ''] = /^=(\w+)\((.*)\)$/s.exec(formula)!;
   const parts = inner
-    .replace(/DATE\(([^)]*)\)/g, (date) => date.replace(/;\s*/g, '\u0001'))
+    .replace(/DATE\(([^)]*)\)/g, (date) => date.replace(/;\s*/g, '&'))
     .match(/(?:"[^"]*"|[^;"])+|(?<=;)(?=;|$)/g);
-  const args = (parts ?? []).map((part) => argumentOf(part.trim().replace(/\u0001/g, ';'), sheet));
+  const args = (parts ?? []).map((part) => argumentOf(part.trim().replace(/&/g, ';'), sheet));
   return { name, args };
 }
 
