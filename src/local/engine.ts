@@ -1,0 +1,1061 @@
+/**
+ * A spreadsheet as Google's behaves, on the embedded engine: plain values in and out, cells counted from 0, sheets by number.
+ * The same class serves the page (with the grid on top) and the headless host.
+ */
+import {
+  CellValueType,
+  type ICellData,
+  ICommandService,
+  type Injector,
+  type IRange,
+  type IStyleData,
+  IUniverInstanceService,
+  type Nullable,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/sheets';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import { type Block, cellName, readBlock } from './a1-notation';
+import { type Change, holds, type Placed, place, placedAt, shifted, shiftPlaced } from './blocks';
+import {
+  type BorderSide,
+  type CellStyle,
+  cellStyle,
+  engineBorder,
+  engineStyle,
+  SIDES,
+  type StyleChange,
+} from './cell-style';
+import { CellErrors, DAY_RESULT, type Evaluate, type FunctionHelp, registerFunctions } from './custom-functions';
+import { registerEngineFunctions } from './engine-functions';
+import { type FormulaCell, FormulaGraph, readings } from './formula-graph';
+import { formulaParts, type Locale, PARSE_ERROR, type SheetSizes, toEngine, toGoogle } from './formula-text';
+import { displayed, isDayFormat } from './number-display';
+import { dayFormat, readTyped } from './typed-text';
+
+/** What a script writes: strings are read as typed; a day is a serial of the sheet's own clock. */
+export type CellInput = string | number | boolean | null | { day: number };
+/** What a script reads; a blank is `''`. */
+export type CellOutput = string | number | boolean | { day: number };
+
+export type ValidationRule = {
+  criteria: string;
+  values: (string | number | boolean | string[])[];
+  allowInvalid: boolean;
+  helpText: string | null;
+};
+export type ConditionalFormat = {
+  ranges: Block[];
+  criteria: string;
+  values: (string | number)[];
+  style: {
+    background?: string;
+    fontColor?: string;
+    bold?: boolean;
+    italic?: boolean;
+    strikethrough?: boolean;
+    underline?: boolean;
+  };
+};
+export type Protection = {
+  id: number;
+  /** None: the whole sheet. */
+  block?: Block;
+  warningOnly: boolean;
+  description: string;
+  unprotected: Block[];
+};
+export type Chart = {
+  id: number;
+  type: string;
+  ranges: Block[];
+  anchor: { row: number; column: number; x: number; y: number };
+  options: Record<string, unknown>;
+};
+export type TextRun = { start: number; end: number; link?: string; style?: Record<string, string | number | boolean> };
+
+/** What hangs on a sheet and the engine does not keep. */
+type Extras = {
+  number: number;
+  validations: Placed<ValidationRule>[];
+  notes: Placed<string>[];
+  links: Placed<TextRun[]>[];
+  conditionalFormats: ConditionalFormat[];
+  protections: Protection[];
+  charts: Chart[];
+};
+
+/** A block on a sheet. */
+export type Area = Block & { sheet: number };
+
+export type EngineSettings = {
+  locale: Locale;
+  /** Milliseconds since 1970, of the host's clock. */
+  now: () => number;
+  /** Today's serial with the time as its fraction, in the spreadsheet's zone. */
+  serialNow: () => number;
+  helps: readonly FunctionHelp[];
+  evaluate: Evaluate;
+  /** Told after every change that a user could see. */
+  changed?: () => void;
+};
+
+export type EngineState = { workbook: unknown; extras: Record<string, Extras>; nextNumber: number; active: number };
+
+/** The largest workbook Google allows. */
+const CELL_LIMIT = 10_000_000;
+export const CIRCULAR = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
+/** What a cell shows while Google still computes it. */
+const LOADING = 'Loading...';
+const CLEARED = { v: null, t: null, f: null, si: null, p: null } as unknown as ICellData;
+
+export class Engine {
+  readonly errors = new CellErrors();
+  readonly #api: FUniver;
+  readonly #injector: Injector;
+  readonly #book: FWorkbook;
+  readonly #core: Workbook;
+  readonly #commands: ICommandService;
+  readonly #formulas: FormulaDataModel;
+  readonly #settings: EngineSettings;
+  #extras = new Map<string, Extras>();
+  #nextNumber = 0;
+  #dirty = false;
+  #graph: FormulaGraph | undefined;
+  #circular = new Map<string, Set<string>>();
+  /** A switch of the tests: TODAY() is refused as NOW() is. */
+  #todayIsVolatile = false;
+  /** A switch of the tests: custom functions are still at work whenever a script reads. */
+  loading = false;
+
+  constructor(univer: Univer, api: FUniver, settings: EngineSettings, kept?: EngineState) {
+    this.#api = api;
+    this.#settings = settings;
+    this.#injector = univer.__getInjector();
+    this.#book = api.createWorkbook((kept?.workbook as object | undefined) ?? firstWorkbook(settings.locale));
+    this.#core = this.#injector.get(IUniverInstanceService).getUnit<Workbook>(this.#book.getId())!;
+    this.#commands = this.#injector.get(ICommandService);
+    this.#formulas = this.#injector.get(FormulaDataModel);
+    this.#extras = new Map(Object.entries(kept?.extras ?? {}));
+    this.#nextNumber = kept?.nextNumber ?? 0;
+    for (const sheet of this.#core.getSheets()) this.#extra(sheet.getSheetId());
+    (this.#book as FWorkbook & { setNumfmtLocal(tag: string): unknown }).setNumfmtLocal(
+      settings.locale === 'vi_VN' ? 'vi' : 'en',
+    );
+    registerEngineFunctions(this.#injector, this.errors, settings.serialNow, settings.locale);
+    registerFunctions(this.#injector, settings.helps, settings.evaluate, this.errors);
+    this.#listen();
+    if (kept) this.recalculate();
+  }
+
+  get book(): FWorkbook {
+    return this.#book;
+  }
+  get locale(): Locale {
+    return this.#settings.locale;
+  }
+
+  get name(): string {
+    return this.#book.getName();
+  }
+  rename(name: string): void {
+    this.#book.setName(name);
+  }
+
+  select(area: Area): void {
+    this.activate(area.sheet);
+    this.#facade(area.sheet).setActiveRange(this.#range(area));
+  }
+  selection(): Area | null {
+    const range = this.#book.getActiveRange();
+    return range && { ...blockOf(range.getRange()), sheet: this.numberOf(range.getSheetId()) };
+  }
+
+  state(): EngineState {
+    return {
+      workbook: this.#book.save(),
+      extras: Object.fromEntries(this.#extras),
+      nextNumber: this.#nextNumber,
+      active: this.activeSheet(),
+    };
+  }
+
+  // ---- calculation
+
+  #listen(): void {
+    const dirty = this.#injector.get(IActiveDirtyManagerService);
+    this.#commands.onCommandExecuted((command, options) => {
+      const params = command.params as MutationParams | undefined;
+      if (params?.unitId !== this.#book.getId()) return;
+      const change = structuralChange(command.id, params);
+      if (change) this.#shift(params.subUnitId, change);
+      const computed = options?.onlyLocal === true || params.trigger === STYLE_ONLY;
+      if (!dirty.get(command.id) || (command.id === SetRangeValuesMutation.id && computed)) return;
+      this.#dirty = true;
+      this.#graph = undefined;
+      this.#settings.changed?.();
+    });
+  }
+
+  /** Waits for the calculation, if there is one; at once where nothing changed. */
+  async settle(): Promise<void> {
+    while (this.#dirty) {
+      this.#dirty = false;
+      await (
+        this.#api.getFormula() as unknown as { onCalculationResultApplied(): Promise<void> }
+      ).onCalculationResultApplied();
+      this.#findCircles();
+    }
+  }
+
+  get settled(): boolean {
+    return !this.#dirty;
+  }
+
+  /** Computes every formula anew: the clock was set, or a function answers otherwise. */
+  recalculate(): void {
+    this.#dirty = true;
+    this.#api.getFormula().executeCalculation();
+  }
+
+  refuseToday(refused: boolean): void {
+    this.#todayIsVolatile = refused;
+    this.#graph = undefined;
+    this.recalculate();
+  }
+
+  #findCircles(): void {
+    this.#circular.clear();
+    for (const { sheet, row, column, covers } of this.#dependencies().circular()) {
+      const cells = this.#circular.get(sheet) ?? new Set<string>();
+      this.#circular.set(sheet, cells);
+      for (let at = row; at < covers.row + covers.rows; at++)
+        for (let across = column; across < covers.column + covers.columns; across++) cells.add(`${at},${across}`);
+      this.errors.set({ sheet, row, column }, CIRCULAR);
+    }
+  }
+
+  /** Whether the cell shows #REF! because its formula reads itself; `sheet` is the engine's id. */
+  isCircular(sheet: string, row: number, column: number): boolean {
+    return this.#circular.get(sheet)?.has(`${row},${column}`) ?? false;
+  }
+
+  #dependencies(): FormulaGraph {
+    this.#graph ??= new FormulaGraph(
+      this.#formulaCells(),
+      (cell) =>
+        readings(cell.formula, cell.sheet, this.#sizes(cell.sheet), (name) =>
+          this.#core.getSheetBySheetName(name)?.getSheetId(),
+        ),
+      { todayIsVolatile: this.#todayIsVolatile },
+    );
+    return this.#graph;
+  }
+
+  #formulaCells(): FormulaCell[] {
+    const unit = this.#book.getId();
+    const found: FormulaCell[] = [];
+    for (const sheet of this.#core.getSheets()) {
+      const id = sheet.getSheetId();
+      const spills = this.#formulas.getArrayFormulaRange()[unit]?.[id];
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const formula = cell && this.#engineFormula(id, row, column);
+        if (!formula) return;
+        const spill = spills?.[row]?.[column];
+        const rows = spill ? spill.endRow - spill.startRow + 1 : 1;
+        const columns = spill ? spill.endColumn - spill.startColumn + 1 : 1;
+        found.push({ sheet: id, row, column, formula, covers: { row, column, rows, columns } });
+      });
+    }
+    return found;
+  }
+
+  readsVolatile(place: { sheet: string; row: number; column: number }): boolean {
+    return this.#dependencies().readsVolatile(place.sheet, place.row, place.column);
+  }
+
+  // ---- sheets
+
+  sheetNumbers(): number[] {
+    return this.#core.getSheets().map((sheet) => this.#extra(sheet.getSheetId()).number);
+  }
+
+  sheetNamed(name: string): number | undefined {
+    const sheet = this.#core.getSheetBySheetName(name);
+    return sheet ? this.#extra(sheet.getSheetId()).number : undefined;
+  }
+
+  numberOf(engineId: string): number {
+    return this.#extra(engineId).number;
+  }
+
+  sheetName = (sheet: number): string => this.#sheet(sheet).getName();
+  size = (sheet: number): { rows: number; columns: number } => ({
+    rows: this.#sheet(sheet).getRowCount(),
+    columns: this.#sheet(sheet).getColumnCount(),
+  });
+
+  exists(sheet: number): boolean {
+    return this.sheetNumbers().includes(sheet);
+  }
+
+  insertSheet(name: string | undefined, index: number | undefined, active = true): number {
+    const free = (count: number): string =>
+      this.sheetNamed(`${this.#newName()}${count}`) === undefined ? `${this.#newName()}${count}` : free(count + 1);
+    const wanted = name ?? free(this.sheetNumbers().length + 1);
+    this.#refuseName(wanted);
+    this.#refuseCells(1000 * 26);
+    const front = this.activeSheet();
+    const made = this.#book.insertSheet(wanted, { index, sheet: { rowCount: 1000, columnCount: 26 } });
+    const number = this.#extra(made.getSheetId()).number;
+    this.activate(active ? number : front);
+    return number;
+  }
+
+  #newName = (): string => (this.locale === 'vi_VN' ? 'Trang tính' : 'Sheet');
+
+  #refuseName(name: string): void {
+    if (this.sheetNumbers().some((one) => this.sheetName(one).toLowerCase() === name.toLowerCase()))
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+
+  #refuseCells(more: number): void {
+    const held = this.sheetNumbers().reduce((sum, sheet) => sum + this.size(sheet).rows * this.size(sheet).columns, 0);
+    if (held + more > CELL_LIMIT)
+      throw new Error(
+        `This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`,
+      );
+  }
+
+  renameSheet(sheet: number, name: string): void {
+    if (this.sheetName(sheet) === name) return;
+    if (this.sheetName(sheet).toLowerCase() !== name.toLowerCase()) this.#refuseName(name);
+    this.#facade(sheet).setName(name);
+  }
+
+  deleteSheet(sheet: number): void {
+    const shown = this.sheetNumbers().filter((one) => !this.isSheetHidden(one));
+    if (shown.length === 1 && shown[0] === sheet) throw new Error("You can't remove all the sheets in a document.");
+    const engineId = this.#sheet(sheet).getSheetId();
+    this.#book.deleteSheet(engineId);
+    this.#extras.delete(engineId);
+    this.#graph = undefined;
+    this.#dirty = true;
+    this.recalculate();
+  }
+
+  activeSheet(): number {
+    return this.#extra(this.#book.getActiveSheet().getSheetId()).number;
+  }
+  activate(sheet: number): void {
+    this.#book.setActiveSheet(this.#facade(sheet));
+  }
+  moveSheet(sheet: number, index: number): void {
+    this.#book.moveSheet(this.#facade(sheet), index);
+  }
+  hideSheet = (sheet: number): void => void this.#facade(sheet).hideSheet();
+  showSheet = (sheet: number): void => void this.#facade(sheet).showSheet();
+  isSheetHidden = (sheet: number): boolean => this.#facade(sheet).isSheetHidden();
+  setTabColor = (sheet: number, color: string | null): void => void this.#facade(sheet).setTabColor(color ?? '');
+  tabColor = (sheet: number): string | null => this.#facade(sheet).getTabColor() || null;
+  setGridlinesHidden = (sheet: number, hidden: boolean): void => void this.#facade(sheet).setHiddenGridlines(hidden);
+  gridlinesHidden = (sheet: number): boolean => this.#facade(sheet).hasHiddenGridLines();
+  setFrozen(sheet: number, change: { rows?: number; columns?: number }): void {
+    const { rows, columns } = { ...this.frozen(sheet), ...change };
+    const facade = this.#facade(sheet);
+    if (rows === 0 && columns === 0) facade.cancelFreeze();
+    else
+      facade.setFreeze({
+        startRow: rows > 0 ? rows : -1,
+        startColumn: columns > 0 ? columns : -1,
+        xSplit: columns,
+        ySplit: rows,
+      });
+  }
+  frozen = (sheet: number): { rows: number; columns: number } => {
+    const { startRow, startColumn, xSplit, ySplit } = this.#facade(sheet).getFreeze();
+    return { rows: ySplit > 0 ? startRow : 0, columns: xSplit > 0 ? startColumn : 0 };
+  };
+
+  // ---- rows and columns
+
+  insert(sheet: number, axis: 'rows' | 'columns', at: number, count: number): void {
+    const size = this.size(sheet);
+    this.#refuseCells(count * (axis === 'rows' ? size.columns : size.rows));
+    const reach = at === size[axis] ? this.#openFormulas() : [];
+    const facade = this.#facade(sheet);
+    if (axis === 'rows') facade.insertRowsBefore(at, count);
+    else facade.insertColumnsBefore(at, count);
+    // A range with an open end reaches the new last row too.
+    for (const { sheet: on, row, column, formula } of reach)
+      this.#write(on, { [row]: { [column]: this.#formulaCell(on, formula) } });
+  }
+
+  #openFormulas(): { sheet: string; row: number; column: number; formula: string }[] {
+    return this.#formulaCells().flatMap(({ sheet, row, column, formula }) => {
+      const written = toGoogle(formula, this.locale, this.#sizes(sheet));
+      return /[0-9]:\$?[A-Z]{1,3}(?![A-Z0-9$(])/i.test(written) ? [{ sheet, row, column, formula: written }] : [];
+    });
+  }
+
+  remove(sheet: number, axis: 'rows' | 'columns', at: number, count: number): void {
+    if (axis === 'rows') this.#facade(sheet).deleteRows(at, count);
+    else this.#facade(sheet).deleteColumns(at, count);
+  }
+
+  /** `to` counts as before the move. */
+  move(sheet: number, axis: 'rows' | 'columns', at: number, count: number, to: number): void {
+    const facade = this.#facade(sheet);
+    const { rows, columns } = this.size(sheet);
+    if (axis === 'rows') facade.moveRows(facade.getRange(at, 0, count, columns), to);
+    else facade.moveColumns(facade.getRange(0, at, rows, count), to);
+  }
+
+  setHidden(sheet: number, axis: 'rows' | 'columns', at: number, count: number, hidden: boolean): void {
+    const facade = this.#facade(sheet);
+    if (axis === 'rows') hidden ? facade.hideRows(at, count) : facade.showRows(at, count);
+    else hidden ? facade.hideColumns(at, count) : facade.showColumns(at, count);
+  }
+  isHidden = (sheet: number, axis: 'rows' | 'columns', at: number): boolean =>
+    axis === 'rows' ? !this.#sheet(sheet).getRowRawVisible(at) : !this.#sheet(sheet).getColVisible(at);
+
+  setSize(sheet: number, axis: 'rows' | 'columns', at: number, count: number, pixels: number): void {
+    if (axis === 'rows') this.#facade(sheet).setRowHeightsForced(at, count, pixels);
+    else this.#facade(sheet).setColumnWidths(at, count, pixels);
+  }
+  sizeAt = (sheet: number, axis: 'rows' | 'columns', at: number): number =>
+    axis === 'rows' ? this.#sheet(sheet).getRowHeight(at) : this.#sheet(sheet).getColumnWidth(at);
+
+  // ---- cells
+
+  /** Writes as `setValues` does: each string is read as if typed. */
+  writeValues(area: Area, values: CellInput[][]): void {
+    const sheet = this.#sheet(area.sheet);
+    this.#refuseInvalid(area, values);
+    const id = sheet.getSheetId();
+    this.#write(
+      id,
+      this.#matrix(area, (row, column, r, c) => this.#cell(id, row, column, values[r]?.[c] ?? null)),
+    );
+    this.#drop(id, 'links', area);
+  }
+
+  /** A formula that Google would not read ends as #ERROR!; a text without `=` is a formula here too, as in `setFormula`. */
+  writeFormulas(area: Area, formulas: string[][]): void {
+    const id = this.#sheet(area.sheet).getSheetId();
+    const cellOf = (text: string) =>
+      text === '' ? CLEARED : this.#formulaCell(id, text.startsWith('=') ? text : `=${text}`);
+    this.#write(
+      id,
+      this.#matrix(area, (_row, _column, r, c) => cellOf(formulas[r]?.[c] ?? '')),
+    );
+  }
+
+  #cell(sheet: string, row: number, column: number, input: CellInput): ICellData {
+    const format = this.#style(sheet, row, column)?.n?.pattern ?? '';
+    if (input === null) return CLEARED;
+    if (typeof input === 'object')
+      return withFormat({ ...CLEARED, v: input.day, t: CellValueType.NUMBER }, format, dayFormat(this.locale));
+    if (typeof input === 'number') return { ...CLEARED, v: input, t: CellValueType.NUMBER };
+    if (typeof input === 'boolean') return { ...CLEARED, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+    const typed = readTyped(input, this.locale, format, dayOfSerial(this.#settings.serialNow()));
+    if (typed.kind === 'blank') return CLEARED;
+    if (typed.kind === 'formula') return this.#formulaCell(sheet, typed.formula);
+    if (typeof typed.value !== 'string')
+      return withFormat(this.#cell(sheet, row, column, typed.value), format, typed.format);
+    return { ...CLEARED, v: typed.value, t: CellValueType.STRING };
+  }
+
+  #formulaCell(sheet: string, formula: string): ICellData {
+    const written = toEngine(formula, this.locale, this.#sizes(sheet));
+    // The engine's own error for a formula it cannot read; the text stays what was typed.
+    return { ...CLEARED, f: written ?? `=${formula.slice(1)}` };
+  }
+
+  /** `values` of Google's `getValues`. */
+  readValues(area: Area): CellOutput[][] {
+    const id = this.#sheet(area.sheet).getSheetId();
+    return this.#map(area, (row, column) => this.#value(id, row, column));
+  }
+
+  readDisplays(area: Area): string[][] {
+    const id = this.#sheet(area.sheet).getSheetId();
+    return this.#map(area, (row, column) => this.#display(id, row, column));
+  }
+
+  readFormulas(area: Area): string[][] {
+    const id = this.#sheet(area.sheet).getSheetId();
+    return this.#map(area, (row, column) => this.#googleFormula(id, row, column));
+  }
+
+  readFormats(area: Area): string[][] {
+    const id = this.#sheet(area.sheet).getSheetId();
+    return this.#map(area, (row, column) => this.#style(id, row, column)?.n?.pattern ?? '');
+  }
+
+  readStyles(area: Area): CellStyle[][] {
+    const id = this.#sheet(area.sheet).getSheetId();
+    return this.#map(area, (row, column) => cellStyle(this.#style(id, row, column)));
+  }
+
+  #value(sheet: string, row: number, column: number): CellOutput {
+    const { value, pattern } = this.#seen(sheet, row, column);
+    if (value === null) return '';
+    return typeof value === 'number' && isDayFormat(pattern) ? { day: value } : value;
+  }
+
+  #display(sheet: string, row: number, column: number): string {
+    const { value, pattern } = this.#seen(sheet, row, column);
+    return displayed(value, pattern, this.locale);
+  }
+
+  #seen(
+    sheet: string,
+    row: number,
+    column: number,
+  ): { value: string | number | boolean | null; pattern: string | undefined } {
+    const cell = this.#matrixOf(sheet).getValue(row, column);
+    const own = cell?.f || cell?.si || hasContent(cell);
+    const spilled = own
+      ? undefined
+      : this.#formulas.getArrayFormulaCellData()[this.#book.getId()]?.[sheet]?.[row]?.[column];
+    const shown = own ? cell : spilled;
+    const pattern = this.#style(sheet, row, column)?.n?.pattern ?? patternOf(this.#styleOf(spilled?.s));
+    if (this.loading && this.#isAtWork(sheet, row, column)) return { value: own ? LOADING : null, pattern };
+    if (this.isCircular(sheet, row, column)) return { value: '#REF!', pattern };
+    const value = plainValue(shown);
+    // The engine's own day pattern is the locale's here.
+    return { value, pattern: pattern === DAY_RESULT && (spilled || cell?.f) ? dayFormat(this.locale) : pattern };
+  }
+
+  /** Whether a cell's value comes from a custom function, its own or one that spills into it. */
+  #isAtWork(sheet: string, row: number, column: number): boolean {
+    const names = this.#settings.helps.map(({ name }) => name);
+    const custom = (formula: string) =>
+      formulaParts(formula).some((part) => part.kind === 'name' && names.includes(part.text.toUpperCase()));
+    const own = this.#engineFormula(sheet, row, column);
+    if (own) return custom(own);
+    const spills = this.#formulas.getArrayFormulaRange()[this.#book.getId()]?.[sheet] ?? {};
+    return Object.entries(spills).some(([from, line]) =>
+      Object.entries(line as Record<number, IRange>).some(
+        ([at, spill]) =>
+          holds(blockOf(spill), row, column) && custom(this.#engineFormula(sheet, Number(from), Number(at))),
+      ),
+    );
+  }
+
+  #matrixOf(sheet: string) {
+    return this.#core.getSheetBySheetId(sheet)!.getCellMatrix();
+  }
+
+  #styleOf(style: ICellData['s'] | undefined): IStyleData | undefined {
+    return (typeof style === 'string' ? this.#core.getStyles().get(style) : style) ?? undefined;
+  }
+
+  #style(sheet: string, row: number, column: number): IStyleData | undefined {
+    return this.#styleOf(this.#matrixOf(sheet).getValue(row, column)?.s);
+  }
+
+  #engineFormula(sheet: string, row: number, column: number): string {
+    const cell = this.#matrixOf(sheet).getValue(row, column);
+    if (!cell?.f && !cell?.si) return '';
+    return this.#formulas.getFormulaStringByCell(row, column, sheet, this.#book.getId()) ?? cell.f ?? '';
+  }
+
+  #googleFormula(sheet: string, row: number, column: number): string {
+    const formula = this.#engineFormula(sheet, row, column);
+    return formula ? toGoogle(formula, this.locale, this.#sizes(sheet)) : '';
+  }
+
+  /** Why a cell shows an error, where the engine or a function said so. */
+  errorAt(sheet: number, row: number, column: number): string | undefined {
+    const id = this.#sheet(sheet).getSheetId();
+    const value = this.#seen(id, row, column).value;
+    if (typeof value !== 'string' || !value.startsWith('#')) return undefined;
+    const formula = this.#engineFormula(id, row, column);
+    return this.errors.at({ sheet: id, row, column }) ?? (value === '#ERROR!' && formula ? PARSE_ERROR : undefined);
+  }
+
+  /** One change for the whole area, or one a cell. */
+  style(area: Area, changes: StyleChange | StyleChange[][]): void {
+    const id = this.#sheet(area.sheet).getSheetId();
+    const one = Array.isArray(changes) ? undefined : engineStyle(changes);
+    const styleAt = (r: number, c: number) => one ?? engineStyle((changes as StyleChange[][])[r]?.[c] ?? {});
+    this.#write(
+      id,
+      this.#matrix(area, (_row, _column, r, c) => ({ s: styleAt(r, c) as IStyleData })),
+      STYLE_ONLY,
+    );
+  }
+
+  /** Sides as in Google's `setBorder`: true draws, false removes, null leaves. */
+  border(
+    area: Area,
+    sides: Record<BorderSide | 'vertical' | 'horizontal', boolean | null>,
+    color: string,
+    style: string,
+  ): void {
+    const id = this.#sheet(area.sheet).getSheetId();
+    const line = (draw: boolean | null) => (draw === null ? undefined : draw ? engineBorder(style, color) : null);
+    const bordersOf = (r: number, c: number) => {
+      const wanted = {
+        [SIDES.top]: line(r === 0 ? sides.top : sides.horizontal),
+        [SIDES.bottom]: line(r === area.rows - 1 ? sides.bottom : sides.horizontal),
+        [SIDES.left]: line(c === 0 ? sides.left : sides.vertical),
+        [SIDES.right]: line(c === area.columns - 1 ? sides.right : sides.vertical),
+      };
+      return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+    };
+    this.#write(
+      id,
+      this.#matrix(area, (_row, _column, r, c) => ({ s: { bd: bordersOf(r, c) } as IStyleData })),
+      STYLE_ONLY,
+    );
+  }
+
+  clear(area: Area, what: { contents?: boolean; formats?: boolean; notes?: boolean; validations?: boolean }): void {
+    const id = this.#sheet(area.sheet).getSheetId();
+    const cell = { ...(what.contents ? CLEARED : {}), ...(what.formats ? { s: null } : {}) } as ICellData;
+    if (what.contents || what.formats)
+      this.#write(
+        id,
+        this.#matrix(area, () => cell),
+        what.contents ? undefined : STYLE_ONLY,
+      );
+    if (what.contents) this.#drop(id, 'links', area);
+    if (what.notes) this.clearNotes(area);
+    if (what.validations) this.#drop(id, 'validations', area);
+  }
+
+  merge(area: Area): void {
+    this.#range(area).merge({ isForceMerge: true });
+  }
+  breakApart(area: Area): void {
+    this.#range(area).breakApart();
+  }
+  merges(sheet: number): Block[] {
+    return this.#sheet(sheet).getMergeData().map(blockOf);
+  }
+
+  /** The last row and column that hold something, spilled results too: blanks of a spill count, as in Sheets. */
+  lastCell(sheet: number): { row: number; column: number } {
+    const id = this.#sheet(sheet).getSheetId();
+    let row = -1;
+    let column = -1;
+    this.#matrixOf(id).forValue((r, c, cell) => {
+      if (!hasContent(cell) && !cell?.f && !cell?.si) return;
+      row = Math.max(row, r);
+      column = Math.max(column, c);
+    });
+    const spills = this.#formulas.getArrayFormulaRange()[this.#book.getId()]?.[id] ?? {};
+    for (const line of Object.values(spills) as (Record<number, IRange> | undefined)[])
+      for (const spill of Object.values(line ?? {})) {
+        row = Math.max(row, spill.endRow);
+        column = Math.max(column, spill.endColumn);
+      }
+    return { row, column };
+  }
+
+  /** Rows and columns from the first cell on that hold something or look like something. */
+  usedSize(sheet: number): { rows: number; columns: number } {
+    const held = this.lastCell(sheet);
+    let { row, column } = held;
+    this.#matrixOf(this.#sheet(sheet).getSheetId()).forValue((r, c, cell) => {
+      if (!cell?.s) return;
+      row = Math.max(row, r);
+      column = Math.max(column, c);
+    });
+    return { rows: row + 1, columns: column + 1 };
+  }
+
+  /** Sorts whole rows of an area by columns of the sheet; blanks last, numbers before text before TRUE and FALSE. */
+  sort(area: Area, by: { column: number; ascending: boolean }[]): void {
+    const id = this.#sheet(area.sheet).getSheetId();
+    const matrix = this.#matrixOf(id);
+    const order = Array.from({ length: area.rows }, (_, index) => index).sort((a, b) => {
+      for (const { column, ascending } of by) {
+        const [x, y] = [this.#seen(id, area.row + a, column).value, this.#seen(id, area.row + b, column).value];
+        const compared = compareCells(x, y, ascending);
+        if (compared !== 0) return compared;
+      }
+      return a - b;
+    });
+    const formulaAt = (row: number, column: number, by: number) =>
+      this.#api.getFormula().moveFormulaRefOffset(this.#engineFormula(id, row, column), 0, by);
+    const cells = this.#map(area, (row, column) => {
+      const cell = matrix.getValue(row, column);
+      return cell ? { ...CLEARED, ...structuredClone(cell) } : { ...CLEARED, s: null };
+    });
+    this.#write(
+      id,
+      this.#matrix(area, (_row, column, r, c) => {
+        const from = order[r]!;
+        const cell = cells[from]![c] as ICellData;
+        return cell.f || cell.si ? { ...cell, si: null, f: formulaAt(area.row + from, column, r - from) } : cell;
+      }),
+    );
+    this.#sortPlaced(id, area, order);
+  }
+
+  #sortPlaced(sheet: string, area: Area, order: number[]): void {
+    const extras = this.#extra(sheet);
+    const notes = this.#map(area, (row, column) => placedAt(extras.notes, row, column) ?? '');
+    if (notes.some((line) => line.some((note) => note !== '')))
+      this.setNotes(
+        area,
+        order.map((from) => notes[from]!),
+      );
+    const links = this.#map(area, (row, column) => placedAt(extras.links, row, column));
+    order.forEach((from, r) => {
+      for (let c = 0; c < area.columns; c++)
+        extras.links = place(
+          extras.links,
+          { row: area.row + r, column: area.column + c, rows: 1, columns: 1 },
+          links[from]![c],
+        );
+    });
+  }
+
+  // ---- what hangs on cells
+
+  readLinks(area: Area): (TextRun[] | undefined)[][] {
+    const { links } = this.#extraOf(area.sheet);
+    return this.#map(area, (row, column) => placedAt(links, row, column));
+  }
+
+  clearNotes(area: Area): void {
+    const extras = this.#extraOf(area.sheet);
+    extras.notes = place(extras.notes, bare(area), undefined);
+    this.#settings.changed?.();
+  }
+  setNotes(area: Area, notes: (string | null)[][]): void {
+    const extras = this.#extraOf(area.sheet);
+    this.#each(area, (row, column, r, c) => {
+      const note = notes[r]?.[c] || undefined;
+      extras.notes = place(extras.notes, { row, column, rows: 1, columns: 1 }, note);
+    });
+    this.#settings.changed?.();
+  }
+  readNotes(area: Area): string[][] {
+    const { notes } = this.#extraOf(area.sheet);
+    return this.#map(area, (row, column) => placedAt(notes, row, column) ?? '');
+  }
+
+  setValidations(area: Area, rules: (ValidationRule | null)[][] | ValidationRule | null): void {
+    const extras = this.#extraOf(area.sheet);
+    if (Array.isArray(rules))
+      this.#each(area, (row, column, r, c) => {
+        extras.validations = place(
+          extras.validations,
+          { row, column, rows: 1, columns: 1 },
+          rules[r]?.[c] ?? undefined,
+        );
+      });
+    else extras.validations = place(extras.validations, bare(area), rules ?? undefined);
+    this.#settings.changed?.();
+  }
+  readValidations(area: Area): (ValidationRule | null)[][] {
+    const { validations } = this.#extraOf(area.sheet);
+    return this.#map(area, (row, column) => placedAt(validations, row, column) ?? null);
+  }
+  validations = (sheet: number): Placed<ValidationRule>[] => this.#extraOf(sheet).validations;
+  notes = (sheet: number): Placed<string>[] => this.#extraOf(sheet).notes;
+  links = (sheet: number): Placed<TextRun[]>[] => this.#extraOf(sheet).links;
+
+  #refuseInvalid(area: Area, values: CellInput[][]): void {
+    const { validations } = this.#extraOf(area.sheet);
+    if (!validations.some(({ what }) => !what.allowInvalid)) return;
+    this.#each(area, (row, column, r, c) => {
+      const rule = placedAt(validations, row, column);
+      const value = values[r]?.[c] ?? null;
+      if (!rule || rule.allowInvalid || value === null || value === '' || this.#accepts(rule, area.sheet, value))
+        return;
+      throw new Error(
+        `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
+      );
+    });
+  }
+
+  #accepts(rule: ValidationRule, sheet: number, value: CellInput): boolean {
+    const typed = typeof value === 'string' ? readTyped(value, this.locale, '', '2000-01-01') : undefined;
+    const seen = typed?.kind === 'value' ? typed.value : value;
+    const number = typeof seen === 'number' ? seen : typeof seen === 'object' && seen ? seen.day : Number.NaN;
+    const [first, second] = rule.values;
+    const [low, high] = [Number(first), Number(second)];
+    switch (rule.criteria) {
+      case 'VALUE_IN_LIST':
+        return (first as string[]).map(String).includes(String(value));
+      case 'VALUE_IN_RANGE':
+        return this.#listed(String(first), sheet).includes(String(value));
+      case 'CHECKBOX':
+        return rule.values.length > 0 ? rule.values.map(String).includes(String(value)) : typeof seen === 'boolean';
+      case 'NUMBER_BETWEEN':
+        return number >= low && number <= high;
+      case 'NUMBER_NOT_BETWEEN':
+        return number < low || number > high;
+      case 'NUMBER_GREATER_THAN':
+        return number > low;
+      case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
+        return number >= low;
+      case 'NUMBER_LESS_THAN':
+        return number < low;
+      case 'NUMBER_LESS_THAN_OR_EQUAL_TO':
+        return number <= low;
+      case 'NUMBER_EQUAL_TO':
+        return number === low;
+      case 'DATE_IS_VALID_DATE':
+        return !Number.isNaN(number);
+      default:
+        // A formula of one's own is not computed here: it lets everything pass.
+        return true;
+    }
+  }
+
+  #listed(reference: string, sheet: number): string[] {
+    const mark = reference.lastIndexOf('!');
+    const on = mark < 0 ? sheet : this.sheetNamed(reference.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'"));
+    const block = on === undefined ? undefined : readBlock(reference.slice(mark + 1), this.size(on));
+    return block && on !== undefined
+      ? this.readValues({ ...block, sheet: on })
+          .flat()
+          .map(String)
+      : [];
+  }
+
+  setLinks(area: Area, runs: TextRun[][][]): void {
+    const extras = this.#extraOf(area.sheet);
+    this.#each(area, (row, column, r, c) => {
+      const own = runs[r]?.[c];
+      extras.links = place(extras.links, { row, column, rows: 1, columns: 1 }, own && own.length > 0 ? own : undefined);
+    });
+    this.#settings.changed?.();
+  }
+
+  conditionalFormats = (sheet: number): ConditionalFormat[] => this.#extraOf(sheet).conditionalFormats;
+  setConditionalFormats(sheet: number, rules: ConditionalFormat[]): void {
+    this.#extraOf(sheet).conditionalFormats = rules;
+    this.#settings.changed?.();
+  }
+
+  protections = (sheet: number): Protection[] => this.#extraOf(sheet).protections;
+  protect(sheet: number, block: Block | undefined): Protection {
+    const { protections } = this.#extraOf(sheet);
+    const whole = block ? undefined : protections.find((one) => !one.block);
+    if (whole) return whole;
+    const made = { id: this.#nextNumber++, block, warningOnly: false, description: '', unprotected: [] };
+    protections.push(made);
+    this.#settings.changed?.();
+    return made;
+  }
+  changeProtection(sheet: number, id: number, change: Partial<Protection> | null): void {
+    const extras = this.#extraOf(sheet);
+    extras.protections = extras.protections.flatMap((one) =>
+      one.id !== id ? [one] : change ? [{ ...one, ...change }] : [],
+    );
+    this.#settings.changed?.();
+  }
+
+  charts = (sheet: number): Chart[] => this.#extraOf(sheet).charts;
+  insertChart(sheet: number, chart: Omit<Chart, 'id'>): number {
+    const id = this.#nextNumber++;
+    this.#extraOf(sheet).charts.push({ ...chart, id });
+    this.#settings.changed?.();
+    return id;
+  }
+  changeChart(sheet: number, id: number, chart: Omit<Chart, 'id'> | null): void {
+    const extras = this.#extraOf(sheet);
+    extras.charts = extras.charts.flatMap((one) => (one.id !== id ? [one] : chart ? [{ ...chart, id }] : []));
+    this.#settings.changed?.();
+  }
+
+  #shift(engineId: string, change: Change): void {
+    const extras = this.#extra(engineId);
+    const move = (blocks: Block[]) => blocks.flatMap((block) => shifted(block, change));
+    extras.validations = shiftPlaced(extras.validations, change);
+    extras.notes = shiftPlaced(extras.notes, change);
+    extras.links = shiftPlaced(extras.links, change);
+    extras.conditionalFormats = extras.conditionalFormats
+      .map((rule) => ({ ...rule, ranges: move(rule.ranges) }))
+      .filter(({ ranges }) => ranges.length > 0);
+    extras.protections = extras.protections.flatMap((one) => {
+      const unprotected = move(one.unprotected);
+      if (!one.block) return [{ ...one, unprotected }];
+      return shifted(one.block, change).map((block) => ({ ...one, block, unprotected }));
+    });
+    extras.charts = extras.charts.map((chart) => ({ ...chart, ranges: move(chart.ranges) }));
+  }
+
+  // ---- within
+
+  #extra(engineId: string): Extras {
+    const known = this.#extras.get(engineId);
+    if (known) return known;
+    // The first sheet of every Google spreadsheet has the number 0.
+    const number = this.#extras.size === 0 && this.#nextNumber === 0 ? 0 : 1_000_000 + this.#nextNumber * 7919;
+    this.#nextNumber++;
+    const made: Extras = {
+      number,
+      validations: [],
+      notes: [],
+      links: [],
+      conditionalFormats: [],
+      protections: [],
+      charts: [],
+    };
+    this.#extras.set(engineId, made);
+    return made;
+  }
+  #extraOf = (sheet: number): Extras => this.#extra(this.#sheet(sheet).getSheetId());
+
+  #sheet(sheet: number): Worksheet {
+    const found = this.#core.getSheets().find((one) => this.#extra(one.getSheetId()).number === sheet);
+    if (!found) throw new Error(`Sheet ${sheet} not found`);
+    return found;
+  }
+  #facade = (sheet: number): FWorksheet => this.#book.getSheetBySheetId(this.#sheet(sheet).getSheetId())!;
+  #range = (area: Area) => this.#facade(area.sheet).getRange(area.row, area.column, area.rows, area.columns);
+
+  #sizes(on: string): SheetSizes {
+    return (name) => {
+      const sheet = name === undefined ? this.#core.getSheetBySheetId(on) : this.#core.getSheetBySheetName(name);
+      return sheet ? { rows: sheet.getRowCount(), columns: sheet.getColumnCount() } : undefined;
+    };
+  }
+
+  #write(sheet: string, cellValue: Record<number, Record<number, ICellData>>, trigger?: string): void {
+    const params = { unitId: this.#book.getId(), subUnitId: sheet, cellValue, trigger };
+    this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    if (trigger === STYLE_ONLY) this.#settings.changed?.();
+  }
+
+  #matrix(area: Block, cell: (row: number, column: number, r: number, c: number) => ICellData) {
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    for (let r = 0; r < area.rows; r++) {
+      const line: Record<number, ICellData> = {};
+      matrix[area.row + r] = line;
+      for (let c = 0; c < area.columns; c++) line[area.column + c] = cell(area.row + r, area.column + c, r, c);
+    }
+    return matrix;
+  }
+
+  #map<T>(area: Block, read: (row: number, column: number) => T): T[][] {
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (_, c) => read(area.row + r, area.column + c)),
+    );
+  }
+
+  #each(area: Block, visit: (row: number, column: number, r: number, c: number) => void): void {
+    for (let r = 0; r < area.rows; r++)
+      for (let c = 0; c < area.columns; c++) visit(area.row + r, area.column + c, r, c);
+  }
+
+  #drop(sheet: string, kind: 'links' | 'validations', area: Block): void {
+    const extras = this.#extra(sheet);
+    if (kind === 'links') extras.links = place(extras.links, bare(area), undefined);
+    else extras.validations = place(extras.validations, bare(area), undefined);
+  }
+}
+
+/** The engine does not calculate after a change of looks that says so. */
+const STYLE_ONLY = 'sheet.command.set-style';
+
+type MutationParams = {
+  unitId: string;
+  subUnitId: string;
+  trigger?: string;
+  range?: IRange;
+  sourceRange?: IRange;
+  targetRange?: IRange;
+};
+
+function structuralChange(id: string, params: MutationParams): Change | undefined {
+  const span = (axis: 'rows' | 'columns', range: IRange | undefined) => {
+    if (!range) return undefined;
+    const [at, end] = axis === 'rows' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+    return { axis, at, count: end - at + 1 };
+  };
+  const of = (axis: 'rows' | 'columns', kind: 'insert' | 'remove'): Change | undefined => {
+    const found = span(axis, params.range);
+    return found && { ...found, kind };
+  };
+  const moved = (axis: 'rows' | 'columns'): Change | undefined => {
+    const from = span(axis, params.sourceRange);
+    const to = span(axis, params.targetRange);
+    return from && to && { ...from, kind: 'move', to: to.at };
+  };
+  if (id === InsertRowMutation.id) return of('rows', 'insert');
+  if (id === RemoveRowMutation.id) return of('rows', 'remove');
+  if (id === InsertColMutation.id) return of('columns', 'insert');
+  if (id === RemoveColMutation.id) return of('columns', 'remove');
+  if (id === MoveRowsMutation.id) return moved('rows');
+  return id === MoveColsMutation.id ? moved('columns') : undefined;
+}
+
+const firstWorkbook = (locale: Locale) => ({
+  id: 'workbook',
+  name: locale === 'vi_VN' ? 'Bảng tính không có tiêu đề' : 'Untitled spreadsheet',
+  sheetOrder: ['first'],
+  sheets: {
+    first: { id: 'first', name: locale === 'vi_VN' ? 'Trang tính1' : 'Sheet1', rowCount: 1000, columnCount: 26 },
+  },
+});
+
+const hasContent = (cell: Nullable<ICellData>): boolean =>
+  Boolean(cell) && cell!.v !== undefined && cell!.v !== null && cell!.v !== '';
+
+function plainValue(cell: Nullable<ICellData>): string | number | boolean | null {
+  if (!cell || cell.v === undefined || cell.v === null || cell.v === '') return null;
+  if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true;
+  return cell.v;
+}
+
+const patternOf = (style: IStyleData | undefined): string | undefined => style?.n?.pattern;
+
+const withFormat = (cell: ICellData, held: string, format: string | undefined): ICellData =>
+  held || !format ? cell : { ...cell, s: { n: { pattern: format } } as IStyleData };
+
+const bare = ({ row, column, rows, columns }: Block): Block => ({ row, column, rows, columns });
+
+const blockOf = (range: IRange): Block => ({
+  row: range.startRow,
+  column: range.startColumn,
+  rows: range.endRow - range.startRow + 1,
+  columns: range.endColumn - range.startColumn + 1,
+});
+
+const dayOfSerial = (serial: number): string =>
+  new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+
+const RANK = { number: 0, string: 1, boolean: 2 } as Record<string, number>;
+
+function compareCells(
+  a: string | number | boolean | null,
+  b: string | number | boolean | null,
+  ascending: boolean,
+): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  const rank = RANK[typeof a]! - RANK[typeof b]!;
+  const compared =
+    rank !== 0
+      ? rank
+      : typeof a === 'string'
+        ? a.localeCompare(String(b), 'vi', { numeric: false })
+        : Number(a) - Number(b);
+  return ascending ? compared : -compared;
+}

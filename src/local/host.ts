@@ -1,0 +1,295 @@
+/**
+ * Google's side of the wire: the workbook, the stores, the locks, the menus. It answers what a running script asks, writes the
+ * log, and holds the switches by which tests make Google slow, broken or strict.
+ */
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { CallLog } from './call-log';
+import { customFunctionHelp } from './code-help';
+import { Engine, type EngineState } from './engine';
+import { callFromCell, type ExecutionRequest, type MakeRealm } from './execution';
+import type { Locale } from './formula-text';
+import type { Json } from './json';
+import { OPERATIONS } from './operations';
+import type { AuthMode, ExecutionFacts, Trigger } from './services/context';
+import type { MenuItem } from './services/ui';
+import { snapshotOf, type WorkbookSnapshot } from './snapshot';
+import { instantOf, instantToSerial } from './zoned-date';
+
+export type Manifest = { timeZone: string; oauthScopes: string[] };
+
+export type HostSettings = {
+  locale: Locale;
+  /** The spreadsheet's; the manifest's where it is not given. */
+  timeZone?: string;
+  /** The host's clock begins at 09:00 of this day; the machine's own time without it. */
+  today?: string;
+  code: string;
+  manifest: Manifest;
+  /** HTML files of the project by name, without `.html`. */
+  files: Record<string, string>;
+};
+
+export type Menu = { caption: string; addon: boolean; items: MenuItem[] };
+export type OpenedPage = {
+  kind: 'sidebar' | 'dialog';
+  title: string;
+  content: string;
+  width: number | null;
+  height: number | null;
+};
+export type LoggedLine = { level: string; text: string };
+export type Answer = { value: Json } | { error: string };
+
+type Stores = { properties: Record<string, Record<string, string>> };
+export type HostState = { engine: EngineState; stores: Stores; ahead: number };
+
+const NINE_O_CLOCK = 9 * 3_600_000;
+const KB = 1024;
+
+export class Host {
+  readonly engine: Engine;
+  readonly calls = new CallLog();
+  readonly lines: LoggedLine[] = [];
+  menus: Menu[] = [];
+  /** What a script opened last, and did not close. */
+  page: OpenedPage | undefined;
+  /** Told when a script opens a sidebar or dialog, or shows a toast. */
+  onPage?: (page: OpenedPage) => void;
+  onToast?: (message: string, title: string) => void;
+  #ahead = 0;
+  #executions = 0;
+  #fault: { after: number; message: string } | undefined;
+  #stores: Stores = { properties: {} };
+  #cache = new Map<string, { value: string; until: number }>();
+  #locks = new Map<string, number>();
+  readonly #settings: HostSettings;
+  readonly #makeRealm: MakeRealm;
+
+  constructor(univer: Univer, api: FUniver, settings: HostSettings, makeRealm: MakeRealm, kept?: HostState) {
+    this.#settings = settings;
+    this.#makeRealm = makeRealm;
+    if (kept) {
+      this.#ahead = kept.ahead;
+      this.#stores = kept.stores;
+    } else if (settings.today) this.#ahead = this.#aheadFor(settings.today);
+    const now = () => Date.now() + this.#ahead;
+    this.engine = new Engine(
+      univer,
+      api,
+      {
+        locale: settings.locale,
+        now,
+        serialNow: () => instantToSerial(now(), this.zone),
+        helps: customFunctionHelp(settings.code),
+        evaluate: (name, args, place) => {
+          if (this.engine.readsVolatile(place)) throw new Error(VOLATILE_REFUSED);
+          return callFromCell(
+            { facts: this.#facts('formula', 'LIMITED'), code: settings.code, name, args, clockAhead: this.#ahead },
+            this.#makeRealm,
+            (member, ...given) => this.#answerFormula(member, given),
+          );
+        },
+      },
+      kept?.engine,
+    );
+  }
+
+  state(): HostState {
+    return { engine: this.engine.state(), stores: this.#stores, ahead: this.#ahead };
+  }
+
+  snapshot(): WorkbookSnapshot {
+    return snapshotOf(this.engine);
+  }
+
+  properties(store: string): Record<string, string> {
+    return { ...this.#store(store) };
+  }
+
+  get zone(): string {
+    return this.#settings.timeZone ?? this.#settings.manifest.timeZone;
+  }
+  get locale(): Locale {
+    return this.#settings.locale;
+  }
+
+  // ---- the clock
+
+  #aheadFor(day: string): number {
+    return instantOf(this.zone, Date.parse(`${day}T00:00:00Z`) + NINE_O_CLOCK) - Date.now();
+  }
+  setToday(day: string): void {
+    this.#ahead = this.#aheadFor(day);
+    this.engine.recalculate();
+  }
+  today(): string {
+    const serial = Math.floor(instantToSerial(Date.now() + this.#ahead, this.zone));
+    return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  }
+
+  // ---- executions
+
+  #facts(trigger: Trigger, auth: AuthMode): ExecutionFacts {
+    const { manifest, locale } = this.#settings;
+    return {
+      auth,
+      trigger,
+      scopes: manifest.oauthScopes,
+      scriptZone: manifest.timeZone,
+      sheetZone: this.zone,
+      locale,
+      userLocale: locale.slice(0, 2),
+      userEmail: 'local-user',
+    };
+  }
+
+  /** What an execution needs to know; `args` is JSON. */
+  begin(
+    name: string,
+    args: string,
+    trigger: Trigger,
+    auth: AuthMode,
+  ): { execution: number; request: ExecutionRequest } {
+    const request = {
+      facts: this.#facts(trigger, auth),
+      code: this.#settings.code,
+      name,
+      args,
+      clockAhead: this.#ahead,
+    };
+    return { execution: ++this.#executions, request };
+  }
+
+  /** Locks that the execution left behind are freed, as Google does at its end. */
+  end(execution: number): void {
+    for (const [name, holder] of this.#locks) if (holder === execution) this.#locks.delete(name);
+  }
+
+  /** The nth counted call from now on fails with this message. */
+  failAt(nth: number, message: string): void {
+    this.#fault = { after: nth, message };
+  }
+
+  /** Answers a script's call. Only reads of results and a flush wait for the calculation. */
+  async answer(execution: number, member: string, args: Json[]): Promise<Answer> {
+    const operation = OPERATIONS[member];
+    const call = this.calls.add(execution, member, operation?.kind ?? 'free');
+    if (call.kind !== 'free' && this.#fault && --this.#fault.after === 0) {
+      const { message } = this.#fault;
+      this.#fault = undefined;
+      return { error: message };
+    }
+    if (member === 'SpreadsheetApp.flush' || operation?.computed) await this.engine.settle();
+    if (member === 'Lock.tryLock') return { value: await this.#tryLock(execution, String(args[0]), Number(args[1])) };
+    if (member === 'Utilities.sleep') await new Promise((resolve) => setTimeout(resolve, Number(args[0])));
+    return this.#run(execution, member, args);
+  }
+
+  /** A formula's function is asked and answered within the calculation. */
+  #answerFormula(member: string, args: Json[]): Json {
+    this.calls.add(0, member, OPERATIONS[member]?.kind ?? 'free');
+    const answer = member === 'Lock.tryLock' ? { value: true } : this.#run(0, member, args);
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  #run(execution: number, member: string, args: Json[]): Answer {
+    try {
+      const operation = OPERATIONS[member];
+      const own = this.#members[member];
+      if (operation) return { value: (operation.run(this.engine, ...(args as never[])) ?? null) as Json };
+      if (!own) return { error: `${member} is not available in the local host` };
+      return { value: (own(execution, ...(args as never[])) ?? null) as Json };
+    } catch (error) {
+      return { error: (error as Error).message };
+    }
+  }
+
+  // ---- locks
+
+  async #tryLock(execution: number, name: string, milliseconds: number): Promise<boolean> {
+    const until = Date.now() + milliseconds;
+    for (;;) {
+      const holder = this.#locks.get(name);
+      if (holder === undefined || holder === execution) {
+        this.#locks.set(name, execution);
+        return true;
+      }
+      if (Date.now() >= until) return false;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  // ---- stores and user interface
+
+  readonly #members: Record<string, (execution: number, ...args: never[]) => unknown> = {
+    'SpreadsheetApp.flush': () => null,
+    'Utilities.sleep': () => null,
+    'Utilities.getUuid': () => uuid(),
+    'HtmlService.file': (_, name: string) => this.#settings.files[name] ?? null,
+    'Console.write': (_, level: string, text: string) => void this.lines.push({ level, text }),
+    'Lock.releaseLock': (execution, name: string) => {
+      if (this.#locks.get(name) === execution) this.#locks.delete(name);
+    },
+    'Properties.getProperties': (_, store: string) => this.#store(store),
+    'Properties.getProperty': (_, store: string, key: string) => this.#store(store)[key] ?? null,
+    'Properties.setProperties': (_, store: string, entries: Record<string, string>, others: boolean) =>
+      this.#setProperties(store, entries, others),
+    'Properties.deleteProperty': (_, store: string, key: string) => void delete this.#store(store)[key],
+    'Cache.get': (_, store: string, key: string) => this.#cached(`${store} ${key}`),
+    'Cache.put': (_, store: string, key: string, value: string, seconds: number) =>
+      this.#keep(store, key, value, seconds),
+    'Cache.remove': (_, store: string, key: string) => void this.#cache.delete(`${store} ${key}`),
+    'Ui.addMenu': (_, menu: Menu) => {
+      this.menus = [
+        ...this.menus.filter(({ caption, addon }) => caption !== menu.caption || addon !== menu.addon),
+        menu,
+      ];
+    },
+    'Ui.showSidebar': (_, page: Omit<OpenedPage, 'kind'>) => this.#open({ ...page, kind: 'sidebar' }),
+    'Ui.showModalDialog': (_, page: Omit<OpenedPage, 'kind'>) => this.#open({ ...page, kind: 'dialog' }),
+    'Ui.toast': (_, message: string, title: string) => this.onToast?.(message, title),
+  };
+
+  #open(page: OpenedPage): void {
+    this.page = page;
+    this.onPage?.(page);
+  }
+
+  #store(name: string): Record<string, string> {
+    this.#stores.properties[name] ??= {};
+    return this.#stores.properties[name];
+  }
+
+  #setProperties(name: string, entries: Record<string, string>, deleteOthers: boolean): void {
+    const kept = deleteOthers ? entries : { ...this.#store(name), ...entries };
+    // Rule 25.
+    if (Object.values(entries).some((value) => bytes(value) > 9 * KB)) throw new Error('Argument too large: value');
+    const size = Object.entries(kept).reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
+    if (size > 500 * KB)
+      throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
+    this.#stores.properties[name] = kept;
+  }
+
+  #cached(key: string): string | null {
+    const found = this.#cache.get(key);
+    return found && found.until > Date.now() + this.#ahead ? found.value : null;
+  }
+
+  #keep(store: string, key: string, value: string, seconds: number): void {
+    if (key.length > 250) throw new Error('Argument too large: key');
+    if (bytes(value) > 100 * KB) throw new Error('Argument too large: value');
+    if (seconds > 21_600) throw new Error('Invalid argument: expirationInSeconds');
+    this.#cache.set(`${store} ${key}`, { value, until: Date.now() + this.#ahead + seconds * 1000 });
+  }
+}
+
+const VOLATILE_REFUSED =
+  'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
+
+/** Bytes as UTF-8. */
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+const uuid = (): string =>
+  'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(Math.random() * 16).toString(16));

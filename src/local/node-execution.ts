@@ -1,0 +1,28 @@
+/** The thread a script runs in: it may wait for every answer, as Apps Script does, while the host goes on. */
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type ExecutionRequest, execute } from './execution';
+import type { Answer } from './host';
+import { makeNodeRealm } from './node-realm';
+import type { Call } from './services/context';
+
+export type ThreadData = { flag: SharedArrayBuffer; answers: MessagePort };
+export type FromThread =
+  | { kind: 'call'; member: string; args: Parameters<Call>[1][] }
+  | { kind: 'done'; result: ReturnType<typeof execute> };
+
+const { flag: shared, answers } = workerData as ThreadData;
+const flag = new Int32Array(shared);
+const tell = (message: FromThread) => parentPort!.postMessage(message);
+
+const call: Call = (member, ...args) => {
+  Atomics.store(flag, 0, 0);
+  tell({ kind: 'call', member, args });
+  Atomics.wait(flag, 0, 0);
+  const answer = receiveMessageOnPort(answers)?.message as Answer;
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.value;
+};
+
+parentPort!.on('message', (request: ExecutionRequest) => {
+  tell({ kind: 'done', result: execute(request, makeNodeRealm, call) });
+});
