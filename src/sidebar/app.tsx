@@ -40,7 +40,7 @@ function LanguageSwitch({ language, onLanguage }: { language: Language; onLangua
           key={each}
           lang={each}
           aria-pressed={each === language}
-          aria-label={each === 'vi' ? 'Tiếng Việt' : 'English'}
+          aria-label={each === 'vi' ? 'VI Tiếng Việt' : 'EN English'}
           onClick={() => onLanguage(each)}
         >
           {each.toUpperCase()}
@@ -52,6 +52,7 @@ function LanguageSwitch({ language, onLanguage }: { language: Language; onLangua
 
 export function App() {
   const opener = useAsk();
+  const dropper = useAsk();
   const [opening, setOpening] = useState<Opening>();
   const [language, setLanguage] = useState<Language>('vi');
   const [draft, setDraft] = useState<Draft>();
@@ -92,8 +93,8 @@ export function App() {
   };
   const built = async () => {
     // The build holds its own copy; the draft stays at hand only until the sidebar closes.
-    const answer = await call('dropDraft');
-    if (answer.state === 'done') keeper.current!.reset(answer.value.revision);
+    const answer = await dropper.ask('dropDraft');
+    if (answer) keeper.current!.reset(answer.revision);
   };
   const edit = () => {
     keep({ ...draft!, step: 'preview' });
@@ -149,13 +150,14 @@ export function App() {
         ) : (
           <h1 class="unseen">OKR Cascade</h1>
         )}
-        <Opener {...opener} />
+        <Notice {...opener} />
+        <Notice {...dropper} />
       </main>
     </Speaking.Provider>
   );
 }
 
-function Opener({ asking, again }: Pick<ReturnType<typeof useAsk>, 'asking' | 'again'>) {
+function Notice({ asking, again }: Pick<ReturnType<typeof useAsk>, 'asking' | 'again'>) {
   const { words } = useWords();
   return <CallNotice asking={asking} waiting={words.opening} onAgain={again} />;
 }

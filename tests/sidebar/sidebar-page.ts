@@ -19,7 +19,11 @@ let script: Promise<string> | undefined;
 export type Look = {
   /** What the workbook holds before the sidebar opens. */
   state?: Window['standInState'];
+  /** How the server answers the first calls. */
+  moods?: Window['standInMoods'];
   dark?: boolean;
+  /** Whether the test moves the page's clock. */
+  clock?: boolean;
   /** Where the built page lies. */
   file?: string;
 };
@@ -27,7 +31,7 @@ export type Look = {
 /** Opens the built sidebar alone, 300 px wide as in Sheets, with the stand-in for Google behind it. */
 export async function openSidebar(
   browser: Browser,
-  { state, dark, file = 'dist/Sidebar.html' }: Look = {},
+  { state, moods, dark, clock, file = 'dist/Sidebar.html' }: Look = {},
 ): Promise<Page> {
   script ??= standInScript();
   const page = await browser.newPage({
@@ -42,7 +46,10 @@ export async function openSidebar(
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.abort(),
   );
-  await page.addInitScript({ content: `window.standInState = ${JSON.stringify(state ?? {})};` });
+  if (clock) await page.clock.install();
+  await page.addInitScript({
+    content: `window.standInState = ${JSON.stringify(state ?? {})}; window.standInMoods = ${JSON.stringify(moods ?? {})};`,
+  });
   await page.addInitScript({ content: await script });
   await page.goto('http://sidebar.test/');
   return page;

@@ -43,6 +43,7 @@ declare global {
     standIn: StandIn;
     /** Set before the page loads, in place of an empty workbook. */
     standInState?: Partial<State>;
+    standInMoods?: Partial<Record<keyof Actions, Mood>>;
     google: unknown;
   }
 }
@@ -68,7 +69,7 @@ const state: State = {
   ...remembered(),
 };
 
-const moods = new Map<string, Mood>();
+const moods = new Map<string, Mood>(Object.entries(window.standInMoods ?? {}));
 const calls: StandIn['calls'] = [];
 
 const words = {

@@ -56,7 +56,7 @@ export function CallNotice(props: { asking: Asking; waiting: string; onAgain(): 
               {asking.state === 'refused' ? refusalSentence(asking.refused, words) : words.trouble[asking.trouble.kind]}
             </p>
             <div class="row">
-              {props.children ?? (
+              {props.children || (
                 <button type="button" onClick={props.onAgain}>
                   {words.retry}
                 </button>

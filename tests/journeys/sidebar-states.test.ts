@@ -1,0 +1,389 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { Actions } from '../../src/actions/actions';
+import { sidebarWords } from '../../src/languages/sidebar-words';
+import { openSidebar } from '../sidebar/sidebar-page';
+import type { Mood } from '../sidebar/stand-in-server';
+import { browser, journey, thrownOn } from './browser-or-skip';
+
+const words = sidebarWords('vi');
+const offline = 'NetworkError: Connection failure due to HTTP 0';
+
+const mood = (page: Page, action: keyof Actions, given: Mood) =>
+  page.evaluate(([name, how]) => window.standIn.mood(name, how), [action, given] as const);
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const sees = (page: Page, text: string) => page.getByText(text).first().waitFor();
+const heading = (page: Page) => page.locator('h1').textContent();
+
+/** Walks with the defaults until the screen with this heading stands. */
+async function walkTo(page: Page, title: string): Promise<void> {
+  await page.locator('main .primary').first().waitFor();
+  for (let turn = 0; (await heading(page)) !== title; turn += 1) {
+    if (turn > 6) throw new Error(`no screen ${title}`);
+    const before = await heading(page);
+    await page.locator('main .primary').first().click();
+    await page.waitForFunction((title) => document.querySelector('h1')?.textContent !== title, before);
+  }
+}
+
+async function builtPage(): Promise<Page> {
+  const page = await openSidebar(browser());
+  await walkTo(page, words.steps.preview);
+  await page.locator('table').waitFor();
+  await page.locator('#next').click();
+  await sees(page, words.built(8));
+  return page;
+}
+
+type Case = {
+  action: keyof Actions;
+  /** Walks to where the call is made and makes it. */
+  reach(page: Page): Promise<void>;
+  waiting: string;
+  /** What stands there once the call is done after all. */
+  done: string;
+};
+
+const cases: Case[] = [
+  {
+    action: 'template',
+    reach: async (page) => {
+      await walkTo(page, words.steps.template);
+      await page.locator('#next').click();
+    },
+    waiting: words.loadingTemplate,
+    done: words.objectiveNo(3),
+  },
+  {
+    action: 'preview',
+    reach: (page) => walkTo(page, words.steps.preview),
+    waiting: words.checking,
+    done: words.sheetsToMake(8),
+  },
+  {
+    action: 'startBuild',
+    reach: async (page) => {
+      await walkTo(page, words.steps.preview);
+      await page.locator('table').waitFor();
+      await page.locator('#next').click();
+    },
+    waiting: words.starting,
+    done: words.built(8),
+  },
+  {
+    action: 'buildSheet',
+    reach: async (page) => {
+      await walkTo(page, words.steps.preview);
+      await page.locator('table').waitFor();
+      await page.locator('#next').click();
+    },
+    waiting: words.progress(1, 8, 'OKR Marketing Q1-2027'),
+    done: words.built(8),
+  },
+  {
+    action: 'finishBuild',
+    reach: async (page) => {
+      await walkTo(page, words.steps.preview);
+      await page.locator('table').waitFor();
+      await page.locator('#next').click();
+    },
+    waiting: words.finishing,
+    done: words.built(8),
+  },
+];
+
+describe('the sidebar, when the server', () => {
+  for (const { action, reach, waiting, done } of cases) {
+    journey(`takes its time over ${action}: says what it waits for, then goes on`, async () => {
+      const page = await openSidebar(browser());
+      await mood(page, action, { delay: 400 });
+      await reach(page);
+      await sees(page, waiting);
+      await sees(page, done);
+      await page.close();
+    });
+
+    journey(`cannot be heard at ${action}: says why, and trying again goes on`, async () => {
+      const page = await openSidebar(browser());
+      await mood(page, action, { fail: offline, times: 1 });
+      await reach(page);
+      await sees(page, words.trouble.offline);
+      await press(page, words.retry);
+      await sees(page, done);
+      await page.close();
+    });
+
+    journey(`refuses ${action}: says the reason in a sentence, and trying again goes on`, async () => {
+      const page = await openSidebar(browser());
+      await mood(page, action, { refuse: { code: 'build-unfinished', facts: {} }, times: 1 });
+      await reach(page);
+      await sees(page, words.refusals['build-unfinished']({}));
+      await press(page, words.retry);
+      await sees(page, done);
+      await page.close();
+    });
+  }
+
+  journey('cannot be heard when the sidebar opens: says so, and trying again opens it', async () => {
+    const page = await openSidebar(browser(), { moods: { open: { fail: 'Authorization is required', times: 1 } } });
+    await sees(page, words.trouble.accounts);
+    await press(page, words.retry);
+    await sees(page, words.welcome);
+    await page.close();
+  });
+
+  journey('is slow, is said to be slow', async () => {
+    const page = await openSidebar(browser(), { clock: true });
+    await mood(page, 'template', { delay: 20_000 });
+    await walkTo(page, words.steps.template);
+    await page.locator('#next').click();
+    await sees(page, words.loadingTemplate);
+    await page.clock.fastForward(13_000);
+    await sees(page, words.slow);
+    await page.clock.fastForward(13_000);
+    await sees(page, words.objectiveNo(3));
+    await page.close();
+  });
+
+  journey('loses a sheet that is asked for, or the way to it, says which', async () => {
+    const page = await builtPage();
+    await mood(page, 'showSheet', { fail: offline, times: 1 });
+    await press(page, words.openSheet('Cài đặt OKR'));
+    await sees(page, words.trouble.offline);
+    await page.evaluate(() => {
+      window.standIn.state.builds = [];
+    });
+    await press(page, words.retry);
+    await sees(page, words.sheetGone);
+    await page.close();
+  });
+
+  journey('cannot undo at first, says so, and undoes when tried again', async () => {
+    const page = await builtPage();
+    await mood(page, 'undoBuild', { refuse: { code: 'busy', facts: {} }, times: 1 });
+    await press(page, `${words.undo} Marketing · Q1-2027`);
+    await press(page, words.undoYes(8));
+    await sees(page, words.refusals.busy({}));
+    await press(page, words.retry);
+    await sees(page, words.undone(8));
+    await page.close();
+  });
+});
+
+describe('the build', () => {
+  journey('stops between two sheets, and goes on from there after the sidebar was closed', async () => {
+    const page = await openSidebar(browser());
+    await mood(page, 'buildSheet', { delay: 250 });
+    await walkTo(page, words.steps.preview);
+    await page.locator('table').waitFor();
+    await page.locator('#next').click();
+    await sees(page, words.progress(2, 8, 'Phân rã Marketing Q1-2027'));
+    await press(page, words.stop);
+    await sees(page, words.stopped(2, 8));
+    await page.reload();
+    await sees(page, words.unfinished(2, 8));
+    await press(page, words.continueBuild);
+    await sees(page, words.built(8));
+    const asked = await page.evaluate(() => window.standIn.calls.filter(({ name }) => name === 'buildSheet').length);
+    expect(asked).toBe(6);
+    await page.close();
+  });
+
+  journey('keeps edited sheets at an undo until told otherwise, and gives the draft back', async () => {
+    const page = await builtPage();
+    await page.evaluate(() => window.standIn.state.edited.push('OKR Marketing Q1-2027'));
+    await press(page, `${words.undo} Marketing · Q1-2027`);
+    await press(page, words.undoYes(8));
+    await sees(page, words.editedSince);
+    await press(page, words.undoEdited(1));
+    await sees(page, words.undone(8));
+    await press(page, words.editDraftAgain);
+    await sees(page, words.sheetsToMake(8));
+    await page.close();
+  });
+});
+
+describe('the draft', () => {
+  journey('is there again at the same step after the sidebar was closed', async () => {
+    const page = await openSidebar(browser());
+    for (const step of ['cycle', 'template', 'objectives', 'positions', 'preview'] as const) {
+      await walkTo(page, words.steps[step]);
+      await page.getByText(words.saving.kept).waitFor();
+      await page.reload();
+      await page.locator('#next').waitFor();
+      expect(await heading(page)).toBe(words.steps[step]);
+    }
+    await page.close();
+  });
+
+  journey('keeps what was typed, and Back loses nothing', async () => {
+    const page = await openSidebar(browser());
+    await walkTo(page, words.steps.objectives);
+    await page.locator('[id="O1.KR1.statement"]').fill('Tổng traffic đạt 400.000');
+    await page.locator('.ends button').first().click();
+    await page.locator('#next').click();
+    expect(await page.locator('[id="O1.KR1.statement"]').inputValue()).toBe('Tổng traffic đạt 400.000');
+    await page.getByText(words.saving.kept).waitFor();
+    await page.reload();
+    expect(await page.locator('[id="O1.KR1.statement"]').inputValue()).toBe('Tổng traffic đạt 400.000');
+    await page.close();
+  });
+
+  for (const [choice, kept] of [
+    [words.keepMine, 'Mine'],
+    [words.takeTheirs, 'Theirs'],
+  ] as const)
+    journey(`edited in two windows is never lost unasked: "${choice}" leaves ${kept}`, async () => {
+      const page = await openSidebar(browser());
+      await walkTo(page, words.steps.cycle);
+      await page.getByText(words.saving.kept).waitFor();
+      await page.evaluate(() => {
+        const { state } = window.standIn;
+        state.draft = structuredClone(state.draft!);
+        state.draft.cascade.team = 'Theirs';
+        state.revision += 1;
+      });
+      await page.locator('#team').fill('Mine');
+      await sees(page, words.draftElsewhere);
+      expect(await page.evaluate(() => window.standIn.state.draft?.cascade.team)).toBe('Theirs');
+      await press(page, choice);
+      await page.getByText(words.saving.kept).waitFor();
+      expect(await page.locator('#team').inputValue()).toBe(kept);
+      expect(await page.evaluate(() => window.standIn.state.draft?.cascade.team)).toBe(kept);
+      await page.close();
+    });
+
+  journey('that cannot be saved is said not to be, and is saved when tried again', async () => {
+    const page = await openSidebar(browser());
+    await walkTo(page, words.steps.cycle);
+    await page.getByText(words.saving.kept).waitFor();
+    await mood(page, 'saveDraft', { fail: offline, times: 1 });
+    await page.locator('#team').fill('Sales');
+    await sees(page, words.draftBlocked);
+    await press(page, words.retry);
+    await page.getByText(words.saving.kept).waitFor();
+    expect(await page.evaluate(() => window.standIn.state.draft?.cascade.team)).toBe('Sales');
+    await page.close();
+  });
+
+  journey('is dropped only after a question', async () => {
+    const page = await openSidebar(browser());
+    await walkTo(page, words.steps.template);
+    await page.locator('.ends button').first().click();
+    await page.locator('.ends button').first().click();
+    await press(page, words.dropDraft);
+    await press(page, words.keepIt);
+    await press(page, words.dropDraft);
+    await page.locator('.danger').click();
+    await sees(page, words.start);
+    expect(await page.evaluate(() => window.standIn.state.draft)).toBeUndefined();
+    await page.close();
+  });
+});
+
+describe('the language', () => {
+  journey("changes at once, with the template's own lines, while what a person wrote stays", async () => {
+    const page = await openSidebar(browser());
+    await walkTo(page, words.steps.objectives);
+    await press(page, 'EN English');
+    await sees(page, sidebarWords('en').steps.objectives);
+    await page.waitForFunction(() =>
+      (document.getElementById('O1.statement') as HTMLTextAreaElement | null)?.value.startsWith('Grow'),
+    );
+    await page.locator('[id="O1.statement"]').fill('Grow visits');
+    await press(page, 'VI Tiếng Việt');
+    await sees(page, words.steps.objectives);
+    expect(await page.locator('[id="O1.statement"]').inputValue()).toBe('Grow visits');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
+    await page.close();
+  });
+});
+
+describe('the wizard', () => {
+  journey('needs at most 7 presses from its opening to the sheets, with the defaults', async () => {
+    const page = await openSidebar(browser());
+    const thrown = thrownOn(page);
+    await page.locator('main .primary').waitFor();
+    let presses = 0;
+    for (; !(await page.getByText(words.built(8)).count()); presses += 1) {
+      if (presses > 7) break;
+      const before = await heading(page);
+      const button = page.locator('main .primary');
+      await button.click();
+      await page.waitForFunction((title) => document.querySelector('h1')?.textContent !== title, before);
+      await page.waitForFunction(() => !document.querySelector('.waiting, progress'));
+    }
+    expect(presses).toBeLessThanOrEqual(7);
+    expect(thrown).toEqual([]);
+    await page.close();
+  });
+
+  journey('can be walked to the sheets by keyboard alone', async () => {
+    const page = await openSidebar(browser());
+    await page.locator('main .primary').waitFor();
+    const pressPrimary = async () => {
+      for (let tabs = 0; tabs < 200; tabs += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement?.classList.contains('primary'))) break;
+      }
+      await page.keyboard.press('Enter');
+    };
+    for (const title of ['cycle', 'template', 'objectives', 'positions', 'preview'] as const) {
+      await pressPrimary();
+      await page.locator('h1', { hasText: words.steps[title] }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    }
+    await page.locator('table').waitFor();
+    await pressPrimary();
+    await sees(page, words.built(8));
+    await page.close();
+  });
+
+  journey('says what is missing beside its field, and puts the focus there', async () => {
+    const page = await openSidebar(browser());
+    await walkTo(page, words.steps.cycle);
+    await page.locator('#team').fill(' ');
+    await page.locator('#next').click();
+    await sees(page, words.needTeam);
+    await page.waitForFunction(() => document.activeElement?.id === 'team');
+    await page.locator('#team').fill('Sales');
+    await page.locator('#next').click();
+    await page.locator('#next').click();
+    await page.locator('[id="O2.add"]').click();
+    await page.locator('#next').click();
+    await sees(page, words.needStatement);
+    await page.waitForFunction(() => document.activeElement?.id === 'O2.KR4.statement');
+    expect(await page.locator('[id="O2.KR4.target"]').getAttribute('aria-invalid')).toBe('true');
+    await page.close();
+  });
+
+  journey('brings a removed objective back as it was, cards and all', async () => {
+    const page = await openSidebar(browser());
+    await walkTo(page, words.steps.objectives);
+    await page.getByText(words.saving.kept).waitFor();
+    const before = await page.evaluate(() => window.standIn.state.draft?.cascade);
+    await press(page, words.remove(words.objectiveNo(1)));
+    expect(await page.locator('[id="O1.statement"]').inputValue()).toBe('Cải thiện Conversion & AOV');
+    await press(page, words.takeBack);
+    await page.locator('#next').click();
+    await page.getByText(words.saving.kept).waitFor();
+    expect(await page.evaluate(() => window.standIn.state.draft?.cascade)).toEqual(before);
+    await page.close();
+  });
+
+  journey('makes nothing while a name clashes, and shows the way out', async () => {
+    const page = await openSidebar(browser(), { state: { taken: ['OKR Marketing Q1-2027'] } });
+    await walkTo(page, words.steps.preview);
+    await sees(page, words.clash(1));
+    await page.locator('#next').click();
+    await sees(page, words.mendClash);
+    await press(page, words.changeTeam);
+    await page.waitForFunction(() => document.activeElement?.id === 'team');
+    await page.locator('#team').fill('Marketing Bắc');
+    await walkTo(page, words.steps.preview);
+    await sees(page, words.sheetsToMake(8));
+    expect(await page.getByText(words.clash(1)).count()).toBe(0);
+    await page.close();
+  });
+});
