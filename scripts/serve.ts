@@ -5,19 +5,33 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { build as bundle } from 'esbuild';
+import { readActuals } from './read-actuals';
 
 const DEFAULT_PORT = 8080;
 /** How many ports from the wanted one on are tried before giving up. */
 const PORTS_TRIED = 20;
 
-/** Read at each request, so that a rebuilt add-on is there after a reload. */
-const FROM_DISK = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json', 'examples/marketing-q1.csv'];
+/** What the page asks for beside its own files: read at each request, so that a reload sees a new build. */
+const onDisk = (dist: string): Record<string, { file: string; read: (text: string) => string }> => ({
+  '/dist/Code.js': { file: `${dist}/Code.js`, read: (text) => text },
+  '/dist/Sidebar.html': { file: `${dist}/Sidebar.html`, read: (text) => text },
+  '/dist/appsscript.json': { file: `${dist}/appsscript.json`, read: (text) => text },
+  '/examples/marketing-q1.json': { file: EXAMPLE, read: exampleActuals },
+});
+
+const EXAMPLE = 'examples/marketing-q1.csv';
+
+/** The example's lines as the server takes them; the page needs no reader of its own. */
+function exampleActuals(csv: string): string {
+  const read = readActuals(csv);
+  if ('problem' in read) throw new Error(`${EXAMPLE}, line ${read.problem.line}: ${read.problem.code}`);
+  return JSON.stringify(read.actuals.map(({ id, value }) => ({ id, value })));
+}
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
 
@@ -40,6 +54,7 @@ async function pageFiles(): Promise<Map<string, string>> {
       page: 'src/local/page/main.ts',
       'sidebar-client': 'src/local/page/sidebar-client.ts',
       'execution-worker': 'src/local/page/execution-worker.ts',
+      'xlsx-worker': 'src/local/page/xlsx-worker.ts',
     },
     outdir: '/',
     bundle: true,
@@ -61,20 +76,28 @@ async function pageFiles(): Promise<Map<string, string>> {
 /** A reason to stop that is told in one line; anything else is a fault of ours and keeps its stack. */
 class Refusal extends Error {}
 
-export async function startServer({ port = 0 }: { port?: number } = {}): Promise<{
+/** `port` 0 is any free one; `dist` holds the built add-on. */
+export async function startServer({ port = 0, dist = 'dist' }: { port?: number; dist?: string } = {}): Promise<{
   url: string;
   close: () => Promise<void>;
 }> {
-  const missing = FROM_DISK.find((path) => !existsSync(path));
-  if (missing) throw new Refusal(`${missing} is missing. Run "npm run build" in the project's folder first.`);
+  const fromDisk = onDisk(dist);
+  const missing = Object.values(fromDisk).find(({ file }) => !existsSync(file));
+  if (missing) throw new Refusal(`${missing.file} is missing. Run "npm run build" in the project's folder first.`);
   const files = await pageFiles();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const onDisk = FROM_DISK.find((name) => `/${name}` === path);
-    const text = onDisk ? (existsSync(onDisk) ? readFileSync(onDisk, 'utf8') : undefined) : files.get(path);
     const ending = path === '/' ? 'html' : (path.split('.').at(-1) ?? '');
-    response.writeHead(text === undefined ? 404 : 200, { ...HEADERS, 'content-type': TYPES[ending] ?? 'text/plain' });
-    response.end(text);
+    const answer = (status: number, text: string, type = 'text/plain; charset=utf-8') =>
+      response.writeHead(status, { ...HEADERS, 'content-type': type }).end(text);
+    try {
+      const kept = fromDisk[path];
+      const text = kept ? kept.read(readFileSync(kept.file, 'utf8')) : files.get(path);
+      if (text === undefined) answer(404, `There is no ${path} here.`);
+      else answer(200, text, TYPES[ending]);
+    } catch (error) {
+      answer(500, (error as Error).message);
+    }
   });
   await listen(server, port);
   return {

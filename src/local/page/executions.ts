@@ -1,83 +1,79 @@
+import type { ExecutionRequest, ExecutionResult } from '../execution';
+import type { Host } from '../host';
+import type { AuthMode, Trigger } from '../services/context';
 import { answerer, CHANNEL_BYTES, type Question } from './shared-channel';
 
 /** Google ends whatever a user started after six minutes (rule 15). */
 const LONGEST = 6 * 60_000;
 
-/** What goes to a worker: the script once, then one order for each execution. */
-export type ToWorker<Order> =
-  | { kind: 'script'; code: string; memory: SharedArrayBuffer }
-  | { kind: 'run'; order: Order };
-export type FromWorker = Question | { kind: 'done'; value: string } | { kind: 'failed'; error: string };
+export type ToWorker = { kind: 'memory'; memory: SharedArrayBuffer } | { kind: 'run'; request: ExecutionRequest };
+export type FromWorker = Question | { kind: 'done'; result: ExecutionResult };
 
-type Ready = { worker: Worker; memory: SharedArrayBuffer };
+type Thread = { worker: Worker; memory: SharedArrayBuffer };
 
-/**
- * Runs the add-on's functions in workers, several at a time as Google does. An execution asks the host and sleeps until it
- * answers; `answer` gets each question as JSON text, with the number of the execution that asks.
- */
-export class Executions<Order> {
-  #idle: Ready[] = [];
+/** Runs the add-on's functions in workers, several at a time as Google does; each asks the host and sleeps till it answers. */
+export class Executions {
+  readonly #idle: Thread[] = [];
   #running = 0;
-  #started = 0;
 
+  /** `asked` is told of every question that was answered: the workbook may be another now. */
   constructor(
-    private readonly code: string,
-    private readonly answer: (question: string, execution: number) => string | Promise<string>,
+    private readonly host: Host,
+    private readonly asked: () => void,
   ) {
     // The first call should not wait for a worker to start.
-    this.#idle.push(this.#start());
+    this.#idle.push(start());
   }
 
   get running(): number {
     return this.#running;
   }
 
-  /** The result as JSON text; rejects with what the script threw. */
-  async run(order: Order): Promise<string> {
-    const execution = ++this.#started;
-    const ready = this.#idle.pop() ?? this.#start();
+  /** `args` and the result are JSON text; rejects with what the script threw. */
+  async run(name: string, args: string, trigger: Trigger, auth: AuthMode): Promise<string> {
+    const { execution, request } = this.host.begin(name, args, trigger, auth);
+    const thread = this.#idle.pop() ?? start();
     this.#running++;
     try {
-      return await this.#finish(ready, order, execution);
+      const result = await this.#finish(thread, request, execution);
+      this.#idle.push(thread);
+      if ('value' in result) return result.value;
+      const { name: kind, message, stack } = result.error;
+      this.host.lines.push({ level: 'error', text: `${name}: ${stack ?? `${kind}: ${message}`}` });
+      throw Object.assign(new Error(message), { name: kind });
     } finally {
       this.#running--;
+      this.host.end(execution);
     }
   }
 
-  #start(): Ready {
-    const ready = { worker: new Worker('execution-worker.js'), memory: new SharedArrayBuffer(CHANNEL_BYTES) };
-    this.#tell(ready, { kind: 'script', code: this.code, memory: ready.memory });
-    return ready;
-  }
-
-  #tell({ worker }: Ready, message: ToWorker<Order>): void {
-    worker.postMessage(message);
-  }
-
-  #finish(ready: Ready, order: Order, execution: number): Promise<string> {
-    const { worker, memory } = ready;
+  #finish({ worker, memory }: Thread, request: ExecutionRequest, execution: number): Promise<ExecutionResult> {
     return new Promise((resolve, reject) => {
-      const hear = answerer(memory, (question) => this.answer(question, execution));
-      const overdue = setTimeout(() => {
-        worker.terminate();
-        reject(new Error('Exceeded maximum execution time'));
-      }, LONGEST);
-      const end = (settle: () => void): void => {
+      const give = (message: string): void => {
         clearTimeout(overdue);
-        this.#idle.push(ready);
-        settle();
+        worker.terminate();
+        reject(new Error(message));
       };
+      const overdue = setTimeout(() => give('Exceeded maximum execution time'), LONGEST);
+      const hear = answerer(memory, async (question) => {
+        const [member, args] = JSON.parse(question);
+        const answer = await this.host.answer(execution, member, args);
+        this.asked();
+        return JSON.stringify(answer);
+      });
+      worker.onerror = ({ message }) => give(message);
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if (data.kind === 'done') end(() => resolve(data.value));
-        else if (data.kind === 'failed') end(() => reject(new Error(data.error)));
-        else hear(data);
-      };
-      worker.onerror = (event) => {
+        if (data.kind !== 'done') return hear(data);
         clearTimeout(overdue);
-        worker.terminate();
-        reject(new Error(event.message));
+        resolve(data.result);
       };
-      this.#tell(ready, { kind: 'run', order });
+      worker.postMessage({ kind: 'run', request } satisfies ToWorker);
     });
   }
+}
+
+function start(): Thread {
+  const thread = { worker: new Worker('execution-worker.js'), memory: new SharedArrayBuffer(CHANNEL_BYTES) };
+  thread.worker.postMessage({ kind: 'memory', memory: thread.memory } satisfies ToWorker);
+  return thread;
 }

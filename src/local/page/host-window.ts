@@ -2,7 +2,7 @@
  * What the page of the local host offers to a test beside real clicks and keys: `window.okrHost`, and the marks by which a
  * test finds the page's own parts.
  *
- *     await page.goto(url);
+ *     await page.goto(url); // Vietnamese; `${url}?locale=en_US` for English, where nothing is kept from before
  *     await page.evaluate(() => window.okrHost.ready);
  *     await page.click(marks.extensions); await page.click(marks.addon); await page.click(`${marks.menuItem} >> text=Mở`);
  *     const sidebar = page.frameLocator(marks.sidebarFrame);

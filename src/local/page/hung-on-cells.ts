@@ -14,7 +14,7 @@ import {
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
-import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
+import { type ISheetNoteChange, SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import type { Block } from '../a1-notation';
 import type { ConditionalFormat, Engine, ValidationRule } from '../engine';
 import { toEngine } from '../formula-text';
@@ -26,12 +26,19 @@ import { toEngine } from '../formula-text';
 export class HungOnCells {
   readonly #drawn = new Map<string, string>();
 
+  #drawing = false;
+
   constructor(
     private readonly engine: Engine,
     private readonly injector: Injector,
-  ) {}
+  ) {
+    injector.get(SheetsNoteModel).change$.subscribe((change) => {
+      if (!this.#drawing && change.type === 'update') this.#keepNote(change);
+    });
+  }
 
   draw(): void {
+    this.#drawing = true;
     for (const sheet of this.engine.book.getSheets()) {
       const id = sheet.getSheetId();
       const number = this.engine.numberOf(id);
@@ -39,6 +46,16 @@ export class HungOnCells {
       this.#ifOther(`${id} validations`, this.engine.validations(number), () => this.#drawValidations(id, number));
       this.#ifOther(`${id} formats`, this.engine.conditionalFormats(number), () => this.#drawFormats(id, number));
     }
+    this.#drawing = false;
+  }
+
+  /** A note that the user wrote or removed in the grid. */
+  #keepNote({ subUnitId, oldNote, newNote }: ISheetNoteChange): void {
+    const place = newNote ?? oldNote;
+    if (!place) return;
+    const area = { sheet: this.engine.numberOf(subUnitId), row: place.row, column: place.col, rows: 1, columns: 1 };
+    this.engine.setNotes(area, [[newNote?.note ?? '']]);
+    this.#drawn.set(`${subUnitId} notes`, JSON.stringify(this.engine.notes(area.sheet)));
   }
 
   #ifOther(key: string, wanted: unknown, draw: () => void): void {

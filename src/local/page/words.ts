@@ -2,7 +2,6 @@
 export type PageLanguage = 'vi' | 'en';
 
 const vi = {
-  untitled: 'Bảng tính chưa có tiêu đề',
   extensions: 'Tiện ích mở rộng',
   today: 'Hôm nay',
   todayHelp: 'Ngày của máy chủ cục bộ: TODAY() và mọi tính toán theo ngày này',
@@ -21,7 +20,6 @@ const vi = {
   askAnew: 'Bảng tính này và mọi thứ trong đó sẽ bị xoá khỏi trình duyệt. Bạn có muốn bắt đầu lại từ đầu không?',
   askLocale:
     'Đổi ngôn ngữ sẽ mở một bảng tính mới; bảng tính đang mở và mọi thứ trong đó sẽ bị xoá khỏi trình duyệt. Bạn có muốn đổi không?',
-  sheet: 'Trang tính1',
   noBuild:
     'Chưa có bộ trang tính nào để điền. Mở Tiện ích mở rộng › OKR Cascade, tạo quý Marketing rồi bấm lại nút này.',
   filling: 'Đang điền số liệu mẫu…',
@@ -33,17 +31,15 @@ const vi = {
   failed: (what: string, reason: string) => `${what} bị lỗi: ${reason}`,
   notShared:
     'Trình duyệt này không cho trang dùng SharedArrayBuffer, nên tiện ích không chạy được. Hãy mở đúng địa chỉ mà “npm start” in ra (http://localhost:…) bằng Chrome, Edge hoặc Firefox bản mới.',
-  notLoaded: (reason: string) => `Không mở được trang: ${reason}`,
   notKept: 'Trình duyệt không lưu được bảng tính này; tải lại trang sẽ mất những gì vừa làm.',
-  noExport: 'Chưa tải được tệp .xlsx.',
-  protectedCell: 'Bạn đang sửa ô được bảo vệ: nội dung ở đây do công thức tính ra. Bấm Hoàn tác (Ctrl+Z) nếu sửa nhầm.',
-  circular: 'Phụ thuộc vòng: công thức này dùng chính kết quả của nó.',
+  protectedCell: 'Ô này được bảo vệ: nội dung ở đây do công thức tính ra, không nên sửa nhầm. Bạn vẫn muốn sửa?',
+  editAnyway: 'Vẫn sửa',
+  cancel: 'Huỷ',
 };
 
 export type PageWords = typeof vi;
 
 const en: PageWords = {
-  untitled: 'Untitled spreadsheet',
   extensions: 'Extensions',
   today: 'Today',
   todayHelp: 'The local host’s day: TODAY() and everything counted by date follow it',
@@ -62,7 +58,6 @@ const en: PageWords = {
   askAnew: 'This spreadsheet and everything in it will be removed from the browser. Do you want to start anew?',
   askLocale:
     'Changing the language opens a new spreadsheet; the open one and everything in it will be removed from the browser. Do you want to change it?',
-  sheet: 'Sheet1',
   noBuild:
     'There are no sheets to fill yet. Open Extensions › OKR Cascade, build the Marketing quarter, and press again.',
   filling: 'Filling the example actuals…',
@@ -74,12 +69,10 @@ const en: PageWords = {
   failed: (what, reason) => `${what} failed: ${reason}`,
   notShared:
     'This browser does not let the page use SharedArrayBuffer, so the add-on cannot run. Open the very address that “npm start” printed (http://localhost:…) in a recent Chrome, Edge or Firefox.',
-  notLoaded: (reason) => `The page could not be opened: ${reason}`,
   notKept: 'The browser could not keep this spreadsheet; reloading the page will lose what was just done.',
-  noExport: 'The .xlsx file could not be made.',
-  protectedCell:
-    'You are editing a protected cell: a formula computes what stands here. Press Undo (Ctrl+Z) if it was a slip.',
-  circular: 'Circular dependency: this formula uses its own result.',
+  protectedCell: 'This cell is protected: a formula computes what stands here. Do you want to edit it anyway?',
+  editAnyway: 'Edit anyway',
+  cancel: 'Cancel',
 };
 
 export const pageWords = (language: PageLanguage): PageWords => ({ vi, en })[language];

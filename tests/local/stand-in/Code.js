@@ -1,0 +1,56 @@
+/** A tiny add-on for the page's tests: a menu, a sidebar, a few functions; it has the shape of the real bundle. */
+var StandIn = { calls: 0 };
+/**
+ * Chia thực đạt cho chỉ tiêu.
+ *
+ * @param {number} current Giá trị hiện tại
+ * @param {number} target Chỉ tiêu
+ * @return {number} Tỉ lệ
+ * @customfunction
+ */
+function OKR_RATIO(current, target) {
+  if (target === '') throw new Error('Ô chỉ tiêu trống: hãy điền chỉ tiêu.');
+  return Array.isArray(current) ? current.map((row, i) => [row[0] === '' ? '' : row[0] / target[i][0]]) : current / target;
+}
+function onOpen(e) {
+  console.log('onOpen ' + e.authMode);
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(/^vi/.test(Session.getActiveUserLocale()) ? 'Mở bảng bên' : 'Open the sidebar', 'openSidebar')
+    .addItem('Báo lỗi', 'fail')
+    .addToUi();
+}
+function openSidebar() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Thanh thử'));
+}
+function fail() {
+  throw new Error('hỏng rồi');
+}
+function hidden_() {
+  return 'never';
+}
+function environment() {
+  return [++StandIn.calls, typeof window, typeof fetch, typeof setTimeout, typeof document, typeof SpreadsheetApp];
+}
+function write(values) {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Bảng ' + values[0][0]);
+  sheet.getRange(1, 1, values.length, values[0].length).setValues(values);
+  sheet.getRange('D1').setFormula('=OKR_RATIO(B1:B2;C1:C2)');
+  sheet.getRange('D1:D2').setNumberFormat('0%');
+  SpreadsheetApp.flush();
+  PropertiesService.getDocumentProperties().setProperty('made', sheet.getName());
+  return sheet.getRange('D1:D2').getValues();
+}
+function made() {
+  return PropertiesService.getDocumentProperties().getProperty('made');
+}
+function slow(milliseconds) {
+  Utilities.sleep(milliseconds);
+  return milliseconds;
+}
+function day() {
+  return new Date();
+}
+function holes(given) {
+  return [given, undefined, null];
+}
