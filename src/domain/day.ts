@@ -11,14 +11,22 @@ export function dayNumber(year: number, month: number, dayOfMonth: number): numb
   return Date.UTC(year, month - 1, dayOfMonth) / DAY_IN_MS;
 }
 
+const twoDigits = (part: number) => (part < 10 ? `0${part}` : part);
+
+/** The text of a day; built by hand, since whole columns of dates pass here. */
+function dayText(year: number, month: number, dayOfMonth: number): Day {
+  return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
 /** The calendar day of a number of days since 1970-01-01. */
 export function dayFromNumber(number: number): Day {
-  return new Date(number * DAY_IN_MS).toISOString().slice(0, 10);
+  const date = new Date(number * DAY_IN_MS);
+  return dayText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** Days since 1970-01-01. */
 export function numberOfDay(day: Day): number {
-  return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+  return dayNumber(+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10));
 }
 
 /** Whether a text is a day of the calendar: `2027-02-29` is not. */
@@ -28,8 +36,7 @@ export function isDay(text: string): boolean {
 
 /** A day from its parts, or undefined where the calendar has no such day. */
 export function dayOfParts(year: number, month: number, dayOfMonth: number): Day | undefined {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  const day = `${year}-${pad(month)}-${pad(dayOfMonth)}`;
+  const day = dayText(year, month, dayOfMonth);
   return isDay(day) ? day : undefined;
 }
 
@@ -49,12 +56,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The calendar day a `Date` shows where the script runs, which is how a spreadsheet hands over the date of a cell. */
 export function dayOf(date: Date): Day {
-  return dayFromNumber(dayNumberOf(date));
-}
-
-/** As `dayOf`, in days since 1970-01-01. */
-export function dayNumberOf(date: Date): number {
-  return dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  return dayText(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** Midnight of the day where the script runs: what a cell takes as a date. */

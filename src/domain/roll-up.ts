@@ -71,7 +71,7 @@ function causedBy(child: number, result: RollUpProblem): RollUpProblem {
 }
 
 /** A row with its own value; `unreadable` where something stands there that is no value. */
-export type ScoredRow = TreeRow & { score: number | undefined | 'unreadable'; weight?: number };
+export type ScoredRow = TreeRow & { score: number | undefined | 'unreadable'; weight?: number | undefined };
 
 /**
  * One score a row: leaves keep theirs, a parent has the weighted mean of its direct children, level by level; a blank leaf

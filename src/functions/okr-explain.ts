@@ -28,29 +28,34 @@ function sentenceFor({ type, target = 0, baseline }: ProgressMeasure): keyof Fun
   }
 }
 
-function explain(
-  measure: ProgressMeasure,
-  current: number,
-  progress: number,
-  words: FunctionWords,
-  language: Language,
-): string {
+type Facts = { measure: ProgressMeasure; current: number; progress: number; words: FunctionWords; language: Language };
+
+/** What a sentence has in place of `{name}`. */
+function factOf(name: string, { measure, current, progress, words, language }: Facts): string {
   const number = (value = 0) => {
     const text = writeNumber(value, language);
     return value < 0 ? `(${text})` : text;
   };
-  const facts: Record<string, string> = {
-    current: number(current),
-    start: number(measure.baseline),
-    target: number(measure.target),
-    upper: number(measure.upper),
-    size: number(Math.abs(measure.target ?? 0)),
-    progress: writePercent(progress, language),
-    score: writeNumber(score(progress), language),
-    held: progress > 1 ? words.held.above : progress < 0 ? words.held.below : '',
-    kept: progress === 1 ? words.kept.yes : words.kept.no,
-  };
-  return words.explain[sentenceFor(measure)].replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
+  switch (name) {
+    case 'current':
+      return number(current);
+    case 'start':
+      return number(measure.baseline);
+    case 'target':
+      return number(measure.target);
+    case 'upper':
+      return number(measure.upper);
+    case 'size':
+      return number(Math.abs(measure.target ?? 0));
+    case 'progress':
+      return writePercent(progress, language);
+    case 'score':
+      return writeNumber(score(progress), language);
+    case 'held':
+      return progress > 1 ? words.held.above : progress < 0 ? words.held.below : '';
+    default:
+      return progress === 1 ? words.kept.yes : words.kept.no;
+  }
 }
 
 export const compute: Compute = (args, context) => {
@@ -62,7 +67,8 @@ export const compute: Compute = (args, context) => {
     if (progress === undefined) return words.explain['no-data'];
     const measure = measureAt(rows);
     if (measure.type === 'at-least' || measure.type === 'at-most') measure.baseline = rows.number('start');
-    return explain(measure, actualAt(rows, 'current', measure.type)!, progress, words, language);
+    const facts = { measure, current: actualAt(rows, 'current', measure.type)!, progress, words, language };
+    return words.explain[sentenceFor(measure)].replace(/\{(\w+)\}/g, (_, name: string) => factOf(name, facts));
   });
 };
 

@@ -1,30 +1,19 @@
 import { rollUp, type ScoredRow } from '../domain/roll-up';
 import type { Cell, Compute, SheetFunction } from './define';
 import { ID, PARENT, WEIGHT } from './parameters';
-import { Refused } from './refused';
-import { Rows, warning } from './rows';
-import { treeRowAt, treeWarning } from './tree-rows';
+import { Rows } from './rows';
+import { readTree, treeWarning } from './tree-rows';
 
 export const compute: Compute = (args, context) => {
   const rows = new Rows(['id', 'parent', 'score', 'weight'], args, context);
-  const tree: ScoredRow[] = [];
-  const refusals: (string | undefined)[] = [];
-  for (rows.row = 0; rows.row < rows.height; rows.row += 1) {
-    const row: ScoredRow = { ...treeRowAt(rows), score: undefined };
-    try {
-      row.score = rows.number('score');
-      const weight = rows.number('weight');
-      if (weight !== undefined) row.weight = weight;
-    } catch (thrown) {
-      if (!(thrown instanceof Refused)) throw thrown;
-      row.score = 'unreadable';
-      refusals[rows.row] = warning(thrown, rows);
-    }
-    tree.push(row);
-  }
+  const { tree, warnings } = readTree<ScoredRow>(
+    rows,
+    (id, parent) => ({ id, parent, score: rows.number('score'), weight: rows.number('weight') }),
+    (id, parent) => ({ id, parent, score: 'unreadable', weight: undefined }),
+  );
   const answers = rollUp(tree).map((result, at): Cell[] => {
     if (typeof result !== 'object') return [result ?? ''];
-    return [refusals[at] ?? treeWarning(rows, tree, at, result)];
+    return [warnings[at] ?? treeWarning(rows, tree, at, result)];
   });
   if (answers.length === 0) return [['']];
   return rows.ranged ? answers : answers[0]![0]!;

@@ -18,7 +18,8 @@ export const compute: Compute = (args, context) => {
     places.push({ row: rows.row + 1 });
   });
   const mean = weightedMean(scores, weights);
-  if (typeof mean === 'object') return rows.fail(new Refused(mean.problem, 'weight', {}, rows.ranged ? places[mean.at] : {}));
+  if (typeof mean === 'object')
+    return rows.fail(new Refused(mean.problem, 'weight', {}, rows.ranged ? places[mean.at] : {}));
   return mean ?? '';
 };
 

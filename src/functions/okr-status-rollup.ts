@@ -2,33 +2,28 @@ import { type StatusRow, worstStatus } from '../domain/roll-up';
 import { readStatus } from '../languages/read-status';
 import type { Cell, Compute, SheetFunction } from './define';
 import { ID, PARENT } from './parameters';
-import { Refused } from './refused';
-import { Rows, warning } from './rows';
-import { treeRowAt, treeWarning } from './tree-rows';
+import { Rows } from './rows';
+import { readTree, treeWarning } from './tree-rows';
 
 export const compute: Compute = (args, context) => {
   const rows = new Rows(['id', 'parent', 'status'], args, context);
-  const tree: StatusRow[] = [];
   const words: string[] = [];
-  const refusals: (string | undefined)[] = [];
-  for (rows.row = 0; rows.row < rows.height; rows.row += 1) {
-    const cell = rows.cell('status');
-    words.push(String(cell));
-    const row: StatusRow = { ...treeRowAt(rows), status: undefined };
-    try {
-      if (cell !== '') row.status = readStatus(String(cell)) ?? rows.refuseCell('not-a-status', 'status', cell);
-    } catch (thrown) {
-      if (!(thrown instanceof Refused)) throw thrown;
-      row.status = 'unreadable';
-      refusals[rows.row] = warning(thrown, rows);
-    }
-    tree.push(row);
-  }
+  const { tree, warnings } = readTree<StatusRow>(
+    rows,
+    (id, parent) => {
+      const cell = rows.cell('status');
+      words[rows.row] = String(cell);
+      if (cell === '') return { id, parent, status: undefined };
+      return { id, parent, status: readStatus(String(cell)) ?? rows.refuseCell('not-a-status', 'status', cell) };
+    },
+    (id, parent) => ({ id, parent, status: 'unreadable' }),
+  );
   const answers = worstStatus(tree).map((result, at): Cell[] => {
     if (result === undefined) return ['', ''];
-    if ('problem' in result) return [refusals[at] ?? treeWarning(rows, tree, at, result), tree[result.at]!.id];
+    const id = tree[result.at]!.id;
+    if ('problem' in result) return [warnings[at] ?? treeWarning(rows, tree, at, result), id];
     // The word as the leaf has it, in whichever language; a leaf without one has no data.
-    return [words[result.at] || rows.words().statuses['no-data'], tree[result.at]!.id];
+    return [words[result.at] || rows.words().statuses['no-data'], id];
   });
   return answers.length > 0 ? answers : [['', '']];
 };

@@ -2,9 +2,29 @@ import type { RollUpProblem, TreeRow } from '../domain/roll-up';
 import { Refused } from './refused';
 import { type Rows, warning } from './rows';
 
-/** A row's own id and its parent's, as text. */
-export function treeRowAt(rows: Rows): TreeRow {
-  return { id: String(rows.cell('id')).trim(), parent: String(rows.cell('parent')).trim() };
+/**
+ * What stands in each row of a tree: `read` what it finds at the cursor, `unreadable` where that is refused; the text the
+ * refused rows show is kept apart, by row.
+ */
+export function readTree<Value>(
+  rows: Rows,
+  read: (id: string, parent: string) => Value,
+  unreadable: (id: string, parent: string) => Value,
+): { tree: Value[]; warnings: string[] } {
+  const tree: Value[] = [];
+  const warnings: string[] = [];
+  for (rows.row = 0; rows.row < rows.height; rows.row += 1) {
+    const id = String(rows.cell('id')).trim();
+    const parent = String(rows.cell('parent')).trim();
+    try {
+      tree.push(read(id, parent));
+    } catch (thrown) {
+      if (!(thrown instanceof Refused)) throw thrown;
+      tree.push(unreadable(id, parent));
+      warnings[rows.row] = warning(thrown, rows);
+    }
+  }
+  return { tree, warnings };
 }
 
 /** What a row shows whose place in the tree, or a row below it, is wrong. */

@@ -37,10 +37,10 @@ function plainDigits(digits: string, language: () => Language): [meant: string, 
   const whole = digits.slice(0, cut).replace(/\D/g, '');
   const fraction = digits.slice(cut + 1);
   const grouped = (part: string) => /^\d{1,3}(\D\d{3})+$/.test(part);
-  const sameBefore = [...kinds].slice(0, -1).every((kind) => kind === first);
   if (kinds.length > 1 && first !== last) {
     // Two kinds: the last one is the decimal separator, those before it group thousands.
     const decimal = last === '.' || last === ',';
+    const sameBefore = [...kinds].slice(0, -1).every((kind) => kind === first);
     return decimal && sameBefore && grouped(digits.slice(0, cut)) ? [`${whole}.${fraction}`] : undefined;
   }
   if (kinds.length > 1 || (last !== '.' && last !== ','))
@@ -66,7 +66,7 @@ export function scanNumber(text: string, from: number, language: () => Language)
   let to = from + digits.length;
   let power = 0;
   // Twice, for "nghìn tỷ".
-  for (let word = matchAt(SCALE, text, to), turn = 0; word && turn < 2; turn += 1) {
+  for (let word = to < text.length ? matchAt(SCALE, text, to) : null, turn = 0; word && turn < 2; turn += 1) {
     power += POWERS[word.slice(1).findIndex((group) => group !== undefined)]!;
     to += word[0].length;
     const after = meant.includes('.') || !/\S$/.test(word[0]) ? null : matchAt(AFTER_SCALE, text, to);
@@ -78,7 +78,7 @@ export function scanNumber(text: string, from: number, language: () => Language)
     }
     word = matchAt(SCALE, text, to);
   }
-  const percent = matchAt(PERCENT, text, to);
+  const percent = to < text.length ? matchAt(PERCENT, text, to) : null;
   if (percent) to += percent[0].length;
   const value = (written: string) => Number(`${written}e${power}`);
   return {
@@ -98,6 +98,7 @@ const MONEY_AFTER = /^\s?(?:vnđ|vnd|usd|đồng|[$₫€]|đ)$/i;
  * zero, a currency beside it left out. Undefined where it holds anything else.
  */
 export function readNumber(given: string, language: () => Language): number | undefined {
+  if (/^-?\d{1,15}$/.test(given)) return Number(given);
   let text = given.normalize('NFC').trim();
   const accounting = /^\((.*)\)$/.exec(text);
   if (accounting) text = accounting[1]!.trim();

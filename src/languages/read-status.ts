@@ -1,18 +1,20 @@
-import type { Status } from '../domain/status';
-import { clean, fold } from './clean';
+import { type Status, WORST_FIRST } from '../domain/status';
 import { functionWords } from './function-words';
+import { wordReader } from './word-reader';
 
-let byWord: Map<string, Status> | undefined;
+let read: ((text: string) => Status | undefined) | undefined;
 
 /** The status a word says, in either language; a KPI's words are read as those of a closed key result. */
 export function readStatus(text: string): Status | undefined {
-  if (!byWord) {
-    byWord = new Map();
-    for (const language of ['vi', 'en'] as const) {
-      const { statuses, kpiStatuses } = functionWords(language);
-      byWord.set(fold(kpiStatuses.met), 'achieved').set(fold(kpiStatuses.near), 'nearly');
-      for (const [status, word] of Object.entries(statuses)) byWord.set(fold(word), status as Status);
+  if (!read) {
+    const both = [functionWords('vi'), functionWords('en')];
+    const words = WORST_FIRST.map((status) => [status, both.map(({ statuses }) => statuses[status]).join('|')]);
+    const table = Object.fromEntries(words) as Record<Status, string>;
+    for (const { kpiStatuses } of both) {
+      table.achieved += `|${kpiStatuses.met}`;
+      table.nearly += `|${kpiStatuses.near}`;
     }
+    read = wordReader(table);
   }
-  return byWord.get(fold(clean(text).text));
+  return read(text);
 }

@@ -1,5 +1,5 @@
 import type { MeasureType } from '../domain/measure';
-import { plainWord, wordReader } from './word-reader';
+import { wordReader } from './word-reader';
 
 /** The type a word means, in either language and any case, with or without marks; undefined for any other word. */
 export const readType: (text: string) => MeasureType | undefined = /* @__PURE__ */ wordReader<MeasureType>({
@@ -16,11 +16,13 @@ export const readType: (text: string) => MeasureType | undefined = /* @__PURE__ 
   rated: 'thang điểm|chấm điểm|thang điểm 1-5|rating|scale|rated 1-5',
 });
 
-const YES = /^(?:true|yes|y|co|xong|done|dat|da xong|hoan thanh|da hoan thanh|completed?|x|v|✓|✔|✅)$/;
-const NO = /^(?:false|no|n|khong|chua|chua xong|chua dat|khong dat|not done|not yet|incomplete)$/;
+const readAnswer = /* @__PURE__ */ wordReader<'yes' | 'no'>({
+  yes: 'true|y|có|xong|done|đạt|đã xong|hoàn thành|đã hoàn thành|complete|completed|x|v|✓|✔|✅',
+  no: 'false|n|không|chưa|chưa xong|chưa đạt|không đạt|not done|not yet|incomplete',
+});
 
 /** Whether a word says done or not: "xong", "có", "yes" → true, "chưa", "no" → false; undefined for any other word. */
 export function readYesNo(text: string): boolean | undefined {
-  const word = plainWord(text);
-  return YES.test(word) ? true : NO.test(word) ? false : undefined;
+  const answer = readAnswer(text);
+  return answer && answer === 'yes';
 }

@@ -5,6 +5,9 @@ export function plainWord(text: string): string {
   return withoutMarks(fold(clean(text).text)).replace(/-/g, ' ');
 }
 
+/** Words as users write them are few, but a column repeats them: beyond this many, they are read anew each time. */
+const REMEMBERED = 500;
+
 /**
  * Reads a word as one of several meanings: `words` has, for each, all its words in every language, apart by `|`, and the
  * meaning's own name is one of them. The table is made at the first word, since most executions read none.
@@ -13,12 +16,16 @@ export function wordReader<Meaning extends string>(
   words: Readonly<Record<Meaning, string>>,
 ): (text: string) => Meaning | undefined {
   let meanings: Map<string, Meaning> | undefined;
+  const asWritten = new Map<string, Meaning | undefined>();
   return (text) => {
+    if (asWritten.has(text)) return asWritten.get(text);
     if (!meanings) {
       meanings = new Map();
       for (const meaning of Object.keys(words) as Meaning[])
         for (const word of [meaning, ...words[meaning].split('|')]) meanings.set(plainWord(word), meaning);
     }
-    return meanings.get(text) ?? meanings.get(plainWord(text));
+    const meaning = meanings.get(plainWord(text));
+    if (asWritten.size < REMEMBERED) asWritten.set(text, meaning);
+    return meaning;
   };
 }
