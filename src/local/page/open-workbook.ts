@@ -42,6 +42,7 @@ export class OpenWorkbook {
     this.executions = new Executions(this.host, () => this.#changed());
     this.#hung = new HungOnCells(this.host.engine, univer.__getInjector());
     this.#wire(univer);
+    if (kept) this.host.engine.activate(kept.engine.active);
     this.#changed();
   }
 
