@@ -2,7 +2,7 @@ import { attainment, kpiScore, kpiStatus } from '../domain/attainment';
 import { type CardLine, cardScore, cardTotal } from '../domain/card';
 import type { Ambition } from '../domain/cascade';
 import { elapsed } from '../domain/cycle';
-import type { Day } from '../domain/day';
+import { addDays, type Day, daysBetween } from '../domain/day';
 import { kpiTotal, type Month } from '../domain/kpi-total';
 import type { Language } from '../domain/language';
 import type { Measure, MeasureType, MonthlyTotal } from '../domain/measure';
@@ -196,18 +196,29 @@ function carriedRows(table: Table, position: string, okr: readonly Standing[], r
 const METHODS: readonly MonthlyTotal[] = ['sum', 'mean', 'last', 'capped-mean', 'months-met'];
 const NOT_APPLICABLE = /^(n\/a|không áp dụng)$/i;
 
+/** Months that are due: those that are over and, once it has a value, the part of the running one that has passed. */
+function monthsDue(months: readonly Month[], { elapsed: passed, monthEnds, today, frozen }: Reader): number {
+  if (passed === undefined) return monthEnds.length;
+  const over = monthEnds.filter((end) => end <= today).length;
+  const end = monthEnds[over];
+  if (end === undefined || months[over] === undefined) return over;
+  const before = monthEnds[over - 1];
+  const start = before === undefined ? frozen.cascade.cycle.start : addDays(before, 1);
+  return over + Math.max(0, daysBetween(start, today) + 1) / (daysBetween(start, end) + 1);
+}
+
 /** What a KPI is held against today: while the cycle runs, the part of its target that is due. */
 function dueMeasure(
   measure: Standing['measure'],
   method: MonthlyTotal | undefined,
+  months: readonly Month[],
   reader: Reader,
 ): Standing['measure'] {
-  const { elapsed: passed, monthEnds, today } = reader;
+  const { elapsed: passed } = reader;
   if (measure.target === undefined || measure.upper !== undefined) return measure;
-  const months = passed === undefined ? monthEnds.length : Math.max(1, monthEnds.filter((end) => end <= today).length);
   switch (method) {
     case 'sum':
-      return { ...measure, target: measure.target * months };
+      return { ...measure, target: measure.target * monthsDue(months, reader) };
     case 'capped-mean':
     case 'months-met':
       return { type: 'at-least', target: 1 };
@@ -233,16 +244,12 @@ function kpiRows(table: Table, position: string, reader: Reader): CardRow[] {
       const cell = table.cell(row, `m${at + 1}`);
       return NOT_APPLICABLE.test(String(cell)) ? 'not-applicable' : numberOf(cell, language);
     };
+    const months = monthEnds.map((_, at) => month(at));
     const total = method
-      ? kpiTotal(
-          monthEnds.map((_, at) => month(at)),
-          method,
-          measure,
-          reader.elapsed === undefined ? monthEnds.length : 0,
-        )
+      ? kpiTotal(months, method, measure, reader.elapsed === undefined ? monthEnds.length : 0)
       : numberOf(table.cell(row, 'actual'), language);
     const actual = typeof total === 'number' ? total : undefined;
-    const due = dueMeasure(measure, method, reader);
+    const due = dueMeasure(measure, method, months, reader);
     const reached = attainment(due, actual);
     const share = typeof reached === 'number' ? reached : undefined;
     const result = share === undefined ? undefined : kpiScore(share, scales.cap, scales.floor);

@@ -13,8 +13,9 @@ import {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Columns of a new sheet. */
+/** What a new sheet has. */
 const NEW_SHEET_COLUMNS = 26;
+const NEW_SHEET_ROWS = 1000;
 
 const WHITE = '#ffffff';
 const INPUT = '#fff8e1';
@@ -39,15 +40,13 @@ const TONES: Readonly<Record<Tone, readonly [background: string, font: string]>>
  * come before the values, so that text stays text; values come in one call and last, with the sheet's tag among them:
  * a sheet with a tag is whole.
  */
-export function applyPlan(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  plan: SheetPlan,
-  index: number,
-): number {
+export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: SheetPlan): number {
   const { columns, rows } = plan;
-  const sheet = spreadsheet.insertSheet(plan.name, index);
+  const sheet = spreadsheet.insertSheet(plan.name);
   const width = columns.length + 1;
   if (width > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, width - NEW_SHEET_COLUMNS);
+  // What formulas work out over whole columns ends with the sheet, so a sheet has no more rows than it needs.
+  sheet.deleteRows(HEADER_ROWS + rows.length + 1, NEW_SHEET_ROWS - HEADER_ROWS - rows.length);
   const all = sheet.getRange(1, 1, HEADER_ROWS + rows.length, width);
   const body = sheet.getRange(ANCHOR_ROW, 2, rows.length, columns.length);
   const cells = <Value>(value: (row: Row, column: Column) => Value) =>

@@ -44,7 +44,7 @@ export const openWorkbook: Workbook = {
     return { id: sheet.getSheetId(), corner: sheet.getRange('A1').getValue(), empty: sheet.getLastRow() === 0 };
   },
   read: (id) => sheetOf(id)?.getDataRange().getValues(),
-  make: (plan) => applyPlan(spreadsheet(), plan, spreadsheet().getSheets().length),
+  make: (plan) => applyPlan(spreadsheet(), plan),
   write(id, runs) {
     const sheet = sheetOf(id);
     for (const { row, column, values } of runs)

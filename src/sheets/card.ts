@@ -4,7 +4,7 @@ import { addDays, type Day, monthStart, serialOf } from '../domain/day';
 import type { MonthlyTotal } from '../domain/measure';
 import { shownShares } from '../domain/weighted-mean';
 import { filled } from '../languages/sheet-words';
-import { lookUp } from './look-up';
+import { isBlank, lookUp } from './look-up';
 import { formatOf, PERCENT, targetCell } from './number-format';
 import { okrColumns } from './okr';
 import type { QuarterContext } from './quarter-context';
@@ -80,14 +80,14 @@ function keyResultAnchor(context: QuarterContext, at: Places, last: number, mont
   const elapsed = okr.cell('elapsed', ANCHOR_ROW);
   const link = own('link');
   const linked = (key: string) => lookUp(link, okr.open('id'), okr.open(key));
-  const allocated = `${own('target')}<>""`;
+  const allocated = `LEN(${own('target')})>0`;
   /** The line's own value where it is allocated, else the linked key result's. */
   const value = (key: string, from: string) => ({
-    formula: `=ARRAYFORMULA(IF(${allocated};IF(${own(key)}="";"";${own(key)});${linked(from)}))`,
+    formula: `=ARRAYFORMULA(IF(${allocated};IF(${isBlank(own(key))};"";${own(key)});${linked(from)}))`,
   });
   // 7/10: an aspirational key result is expected to end there (no decimals in formulas: their sign follows the locale).
   const raised = `IF(${own('ambition')}="${words.ambitions.aspirational}";IF(${own('raw')}*10>7;1;${own('raw')}*10/7);${own('raw')})`;
-  const isLevel = `(IF(${allocated};${own('nature')};${linked('nature')})="${words.natures.level}")*(${own('start')}="")`;
+  const isLevel = `(IF(${allocated};${own('nature')};${linked('nature')})="${words.natures.level}")*(${isBlank(own('start'))})`;
   const byRule = (rule: string) => ({
     formula: `=OKR_STATUS(${own('raw')};${elapsed};${own('ambition')};${rule};;"${language}")`,
   });
@@ -104,7 +104,7 @@ function keyResultAnchor(context: QuarterContext, at: Places, last: number, mont
       score: { formula: `=ARRAYFORMULA(IF(ISNUMBER(${own('raw')});${raised};${own('raw')}))` },
       pace: byRule(settings.thresholds),
       level: byRule('"level"'),
-      status: { formula: `=ARRAYFORMULA(IF(${link}="";"";IF(${isLevel};${own('level')};${own('pace')})))` },
+      status: { formula: `=ARRAYFORMULA(IF(${isBlank(link)};"";IF(${isLevel};${own('level')};${own('pace')})))` },
       // The last days of the months: how many are due follows from them.
       ...Object.fromEntries(months.map((end, index) => [`m${index + 1}`, serialOf(end)])),
     },
@@ -117,29 +117,40 @@ function kpiAnchor(context: QuarterContext, at: Places, first: number, last: num
   const okr = placesOf(okrColumns(context), context.nameOf('okr'));
   const own = (key: string) => at.block(key, first, last);
   const elapsed = okr.cell('elapsed', ANCHOR_ROW);
-  const lastMonth = `m${months.length}`;
+  const count = months.length;
+  const lastMonth = `m${count}`;
   const [method, target, type] = [own('method'), own('target'), own('type')];
-  const isShare = `(${method}="${methodWords['capped-mean']}")+(${method}="${methodWords['months-met']}")`;
+  const monthBlock = at.block('m1', first, last, lastMonth);
   const ends = at.block('m1', ANCHOR_ROW, ANCHOR_ROW, lastMonth);
-  // Before the first month is over its target is what counts; a closed cycle (no elapsed) has every month due.
-  const dueMonths = `IF(${elapsed}="";${months.length};MAX(1;COUNTIF(${ends};"<="&${okr.cell('today', ANCHOR_ROW)})))`;
+  // Columns this table has no use for hold, in its anchor row, the months that are over and how much of the next one is.
+  const [over, running] = [at.cell('start', first), at.cell('ambition', first)];
+  const [today, cycleStart] = [okr.cell('today', ANCHOR_ROW), okr.cell('start', ANCHOR_ROW)];
+  const from = `IF(${over}=0;${cycleStart};INDEX(${ends};1;${over})+1)`;
+  // A month that runs is due in part once it has a value; a closed cycle (no elapsed) has every month due.
+  const runs = `(LEN(INDEX(${monthBlock};0;MIN(${count};${over}+1)))>0)`;
+  const dueMonths = `IF(${isBlank(elapsed)};${count};${over}+${running}*${runs})`;
+  const isShare = `(${method}="${methodWords['capped-mean']}")+(${method}="${methodWords['months-met']}")`;
   const prorated = `(${own('nature')}="${words.natures.accumulates}")*(${type}<>"${context.typeWord('done')}")*ISNUMBER(${target})`;
-  const oneActual = `IF(${prorated};IF(${elapsed}="";${target};${target}*${elapsed});${target})`;
+  const oneActual = `IF(${prorated};IF(${isBlank(elapsed)};${target};${target}*${elapsed});${target})`;
   const monthly = `IF(${method}="${methodWords.sum}";IF(ISNUMBER(${target});${target}*${dueMonths};${target});IF(${isShare};1;${target}))`;
   const judged = `${own('result')};${own('due')};${own('kind')}`;
   return {
     tag: 'anchor:kpi',
     style: 'anchor',
     cells: {
+      start: { formula: `=COUNTIF(${ends};"<="&${today})` },
+      ambition: {
+        formula: `=IF(${over}>=${count};0;MAX(0;${today}-${from}+1)/(INDEX(${ends};1;${over}+1)-${from}+1))`,
+      },
       raw: {
-        formula: `=KPI_TOTAL(${at.block('m1', first, last, lastMonth)};${method};${target};IF(${elapsed}="";${months.length};""))`,
+        formula: `=KPI_TOTAL(${monthBlock};${method};ARRAYFORMULA(IF(${isBlank(method)};"";${target}));IF(${isBlank(elapsed)};${count};""))`,
       },
       kind: {
-        formula: `=ARRAYFORMULA(IF(${isShare};"${context.typeWord('at-least')}";IF(${type}="";"";${type})))`,
+        formula: `=ARRAYFORMULA(IF(${isShare};"${context.typeWord('at-least')}";IF(${isBlank(type)};"";${type})))`,
       },
-      due: { formula: `=ARRAYFORMULA(IF(${target}="";"";IF(${method}="";${oneActual};${monthly})))` },
+      due: { formula: `=ARRAYFORMULA(IF(${isBlank(target)};"";IF(${isBlank(method)};${oneActual};${monthly})))` },
       result: {
-        formula: `=ARRAYFORMULA(IF(${method}="";IF(${own('actual')}="";"";${own('actual')});${own('raw')}))`,
+        formula: `=ARRAYFORMULA(IF(${isBlank(method)};IF(${isBlank(own('actual'))};"";${own('actual')});${own('raw')}))`,
       },
       score: { formula: `=KPI_SCORE(${judged};${settings.cap};${settings.floor})` },
       status: { formula: `=KPI_STATUS(${judged};${settings.warning};"${language}")` },

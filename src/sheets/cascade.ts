@@ -3,7 +3,7 @@ import { lookUp } from './look-up';
 import { PERCENT } from './number-format';
 import { okrColumns } from './okr';
 import type { QuarterContext } from './quarter-context';
-import { type Column, placesOf, type Row, type SheetPlan } from './sheet-plan';
+import { ANCHOR_ROW, type Column, placesOf, type Row, type SheetPlan } from './sheet-plan';
 import { statusColours } from './status-colours';
 
 /** In the coverage matrix: the position takes the key result's own number, or has an allocated target. */
@@ -67,9 +67,10 @@ export function cascadeSheet(cascade: Cascade, context: QuarterContext): SheetPl
       cells: { position: position.name, line: words.otherPositions, kpis: kpisOf(position, position.id) },
     }),
   );
-  const ids = at.open('id');
+  const end = ANCHOR_ROW + tree.length + rest.length + 1;
+  const ids = at.block('id', ANCHOR_ROW, end);
   const fromOkr = (key: string) => ({ formula: `=ARRAYFORMULA(${lookUp(ids, okr.open('id'), okr.open(key))})` });
-  const counts = `COUNTIF(${at.open('carried')};${ids})`;
+  const counts = `COUNTIF(${at.block('carried', ANCHOR_ROW, end)};${ids})`;
   const isKeyResult = `ISNUMBER(SEARCH(".";${ids}))`;
   const anchor: Row = {
     tag: 'anchor',
@@ -86,7 +87,7 @@ export function cascadeSheet(cascade: Cascade, context: QuarterContext): SheetPl
   return {
     ...context.identity('cascade'),
     columns,
-    rows: [anchor, ...tree, ...rest],
+    rows: [anchor, ...tree, ...rest, { tag: 'end', style: 'end', cells: {} }],
     colours: [statusColours('status', context.statuses), { column: 'carriers', words: { [words.uncarried]: 'bad' } }],
     tabColour: '#a142f4',
     fontSize: 10,

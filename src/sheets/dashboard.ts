@@ -1,6 +1,6 @@
 import type { Cascade } from '../domain/cascade';
 import { cardTotal } from './card';
-import { lookUp } from './look-up';
+import { isBlank, lookUp } from './look-up';
 import { PERCENT } from './number-format';
 import { okrColumns } from './okr';
 import type { QuarterContext } from './quarter-context';
@@ -48,7 +48,7 @@ export function dashboardSheet(cascade: Cascade, cards: readonly SheetPlan[], co
   );
   const teamRow = end + 1;
   const isObjective = `(${okr.open('id')}<>"")*(${okr.open('parent')}="")*ISNUMBER(${okr.open('score')})`;
-  const weights = `IF(${okr.open('weight')}="";1;${okr.open('weight')})`;
+  const weights = `IF(${isBlank(okr.open('weight'))};1;${okr.open('weight')})`;
   const team: Row[] = [
     {
       tag: 'team',

@@ -1,6 +1,7 @@
 import type { Cascade } from '../domain/cascade';
 import { serialOf } from '../domain/day';
 import { filled } from '../languages/sheet-words';
+import { isBlank } from './look-up';
 import { dayFormat, formatOf, PERCENT, targetCell, unitText } from './number-format';
 import type { QuarterContext } from './quarter-context';
 import { ANCHOR_ROW, type Column, type Places, placesOf, type Row, type SheetPlan } from './sheet-plan';
@@ -40,6 +41,7 @@ export function okrColumns({ words, types, language }: QuarterContext): Column[]
     { key: 'score', header: headers.score, width: 100, computed: true, format: PERCENT },
     { key: 'status', header: headers.status, width: 130, computed: true },
     { key: 'cause', header: headers.cause, width: 70, computed: true },
+    { key: 'filled', header: headers.filled, width: 70, computed: true },
   ];
 }
 
@@ -58,10 +60,9 @@ function anchor(cascade: Cascade, context: QuarterContext, at: Places): Row {
   const elapsed = at.cell('elapsed', ANCHOR_ROW);
   const numbers = `${current};${target};${baseline};${type}`;
   // A level with a baseline is a course from there to the target, so it is judged by pace.
-  const leafStatus = `ARRAYFORMULA(IF((${nature}="${words.natures.level}")*(${baseline}="");${at.open('level')};${at.open('pace')}))`;
-  const status = (column: number) => ({
-    formula: `=CHOOSECOLS(OKR_STATUS_ROLLUP(${id};${parent};${leafStatus});${column})`,
-  });
+  const leafStatus = `ARRAYFORMULA(IF((${nature}="${words.natures.level}")*(${isBlank(baseline!)});${at.open('level')};${at.open('pace')}))`;
+  const worst = (column: number) => `CHOOSECOLS(OKR_STATUS_ROLLUP(${id};${parent};${leafStatus});${column})`;
+  const children = `COUNTIF(${parent};${id})`;
   const byRule = (rule: string) => ({ formula: `=OKR_STATUS(${score};${elapsed};${ambition};${rule};;"${language}")` });
   return {
     tag: 'anchor',
@@ -75,8 +76,12 @@ function anchor(cascade: Cascade, context: QuarterContext, at: Places): Row {
       level: byRule('"level"'),
       progress: { formula: `=KR_PROGRESS(${numbers})` },
       score: { formula: `=OKR_ROLLUP(${id};${parent};KR_SCORE(${numbers});${at.open('weight')})` },
-      status: status(1),
-      cause: status(2),
+      status: { formula: `=${worst(1)}` },
+      // A key result is its own cause, which says nothing.
+      cause: { formula: `=ARRAYFORMULA(IFNA(IF(${worst(2)}=${id};"";${worst(2)});""))` },
+      filled: {
+        formula: `=ARRAYFORMULA(IF((LEN(${id})>0)*(${children}>0);COUNTIFS(${parent};${id};${current};"<>")&"/"&${children};""))`,
+      },
     },
   };
 }

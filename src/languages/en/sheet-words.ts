@@ -29,6 +29,7 @@ export const sheetWords: SheetWords = {
     score: 'Score',
     status: 'Status',
     cause: 'Because of',
+    filled: 'With data',
     link: 'Linked to',
     method: 'How months add up',
     actual: 'Actual',

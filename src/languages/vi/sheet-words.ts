@@ -27,6 +27,7 @@ export const sheetWords = {
     score: 'Điểm',
     status: 'Trạng thái',
     cause: 'Do',
+    filled: 'Có số liệu',
     link: 'Gắn với',
     method: 'Cách cộng tháng',
     actual: 'Thực tế',
