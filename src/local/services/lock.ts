@@ -3,23 +3,24 @@ import { type Context, exception, loud } from './context';
 type GLock = GoogleAppsScript.Lock.Lock;
 
 class LockHold implements GLock {
-  private held = false;
+  /** Within an object, since scripts may not set a member of the lock itself. */
+  private readonly state = { held: false };
   constructor(
     private readonly context: Context,
     private readonly name: string,
   ) {}
-  hasLock = (): boolean => this.held;
+  hasLock = (): boolean => this.state.held;
   tryLock(milliseconds: number): boolean {
-    if (!this.held) this.held = this.context.call('Lock.tryLock', this.name, milliseconds) as boolean;
-    return this.held;
+    if (!this.state.held) this.state.held = this.context.call('Lock.tryLock', this.name, milliseconds) as boolean;
+    return this.state.held;
   }
   waitLock(milliseconds: number): void {
     if (!this.tryLock(milliseconds))
       throw exception(this.context, 'Lock timeout: another process was holding the lock for too long.');
   }
   releaseLock(): void {
-    if (this.held) this.context.call('Lock.releaseLock', this.name);
-    this.held = false;
+    if (this.state.held) this.context.call('Lock.releaseLock', this.name);
+    this.state.held = false;
   }
 }
 
