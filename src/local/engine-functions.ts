@@ -10,13 +10,18 @@ import {
   NumberValueObject,
 } from '@univerjs/engine-formula';
 import { type CellErrors, type FunctionArgument, type FunctionResult, registerFunctions } from './custom-functions';
-import type { Locale } from './formula-text';
+import { type Locale, PARSE_ERROR, UNREADABLE } from './formula-text';
 import { dayFormat } from './typed-text';
 
 const cells = (args: FunctionArgument[]): (string | number | boolean)[] =>
   args
     .flatMap((arg) => (Array.isArray(arg) ? arg.flat() : [arg ?? '']))
     .map((cell) => (typeof cell === 'object' ? cell.day : cell));
+
+/** What the host puts where a formula cannot be read (`UNREADABLE`). */
+const refuse = (): never => {
+  throw new Error(PARSE_ERROR);
+};
 
 const MISSING: Record<string, (...args: FunctionArgument[]) => FunctionResult> = {
   JOIN: (mark, ...parts) => cells(parts).join(String(mark ?? '')),
@@ -26,6 +31,7 @@ const MISSING: Record<string, (...args: FunctionArgument[]) => FunctionResult> =
     return [dropBlank === false ? parts : parts.filter((part) => part !== '')];
   },
   COUNTUNIQUE: (...args) => new Set(cells(args).filter((cell) => cell !== '')).size,
+  [UNREADABLE]: refuse,
   TO_TEXT: (value) => String(cells([value])[0] ?? ''),
 };
 

@@ -45,7 +45,15 @@ import {
 import { CellErrors, DAY_RESULT, type Evaluate, type FunctionHelp, registerFunctions } from './custom-functions';
 import { registerEngineFunctions } from './engine-functions';
 import { type FormulaCell, FormulaGraph, readings } from './formula-graph';
-import { formulaParts, type Locale, PARSE_ERROR, type SheetSizes, toEngine, toGoogle } from './formula-text';
+import {
+  formulaParts,
+  type Locale,
+  readUnreadable,
+  type SheetSizes,
+  toEngine,
+  toGoogle,
+  unreadable,
+} from './formula-text';
 import { displayed, isDayFormat } from './number-display';
 import { dayFormat, readTyped } from './typed-text';
 
@@ -121,6 +129,8 @@ export type EngineState = { workbook: unknown; extras: Record<string, Extras>; n
 /** The largest workbook Google allows. */
 const CELL_LIMIT = 10_000_000;
 export const CIRCULAR = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
+/** The engine's error for a spill that found something in its way; Google's is #REF!. */
+const SPILL_BLOCKED = '#SPILL!';
 /** What a cell shows while Google still computes it. */
 const LOADING = 'Loading...';
 const CLEARED = { v: null, t: null, f: null, si: null, p: null } as unknown as ICellData;
@@ -398,10 +408,15 @@ export class Engine {
   insert(sheet: number, axis: 'rows' | 'columns', at: number, count: number): void {
     const size = this.size(sheet);
     this.#refuseCells(count * (axis === 'rows' ? size.columns : size.rows));
-    const reach = at === size[axis] ? this.#openFormulas() : [];
     const facade = this.#facade(sheet);
-    if (axis === 'rows') facade.insertRowsBefore(at, count);
-    else facade.insertColumnsBefore(at, count);
+    if (at < size[axis]) {
+      if (axis === 'rows') facade.insertRowsBefore(at, count);
+      else facade.insertColumnsBefore(at, count);
+      return;
+    }
+    const reach = this.#openFormulas();
+    if (axis === 'rows') facade.setRowCount(size.rows + count);
+    else facade.setColumnCount(size.columns + count);
     // A range with an open end reaches the new last row too.
     for (const { sheet: on, row, column, formula } of reach)
       this.#write(on, { [row]: { [column]: this.#formulaCell(on, formula) } });
@@ -483,9 +498,7 @@ export class Engine {
   }
 
   #formulaCell(sheet: string, formula: string): ICellData {
-    const written = toEngine(formula, this.locale, this.#sizes(sheet));
-    // The engine's own error for a formula it cannot read; the text stays what was typed.
-    return { ...CLEARED, f: written ?? `=${formula.slice(1)}` };
+    return { ...CLEARED, f: toEngine(formula, this.locale, this.#sizes(sheet)) ?? unreadable(formula) };
   }
 
   /** `values` of Google's `getValues`. */
@@ -539,7 +552,8 @@ export class Engine {
     const pattern = this.#style(sheet, row, column)?.n?.pattern ?? patternOf(this.#styleOf(spilled?.s));
     if (this.loading && this.#isAtWork(sheet, row, column)) return { value: own ? LOADING : null, pattern };
     if (this.isCircular(sheet, row, column)) return { value: '#REF!', pattern };
-    const value = plainValue(shown);
+    const value = richText(shown) ?? plainValue(shown);
+    if (value === SPILL_BLOCKED) return { value: '#REF!', pattern };
     // The engine's own day pattern is the locale's here.
     return { value, pattern: pattern === DAY_RESULT && (spilled || cell?.f) ? dayFormat(this.locale) : pattern };
   }
@@ -580,7 +594,7 @@ export class Engine {
 
   #googleFormula(sheet: string, row: number, column: number): string {
     const formula = this.#engineFormula(sheet, row, column);
-    return formula ? toGoogle(formula, this.locale, this.#sizes(sheet)) : '';
+    return formula ? (readUnreadable(formula) ?? toGoogle(formula, this.locale, this.#sizes(sheet))) : '';
   }
 
   /** Why a cell shows an error, where the engine or a function said so. */
@@ -589,7 +603,13 @@ export class Engine {
     const value = this.#seen(id, row, column).value;
     if (typeof value !== 'string' || !value.startsWith('#')) return undefined;
     const formula = this.#engineFormula(id, row, column);
-    return this.errors.at({ sheet: id, row, column }) ?? (value === '#ERROR!' && formula ? PARSE_ERROR : undefined);
+    return this.errors.at({ sheet: id, row, column }) ?? (formula ? this.#blocked(id, row, column) : undefined);
+  }
+
+  /** Google's word for a spill that found something in its way. */
+  #blocked(sheet: string, row: number, column: number): string | undefined {
+    const cell = this.#matrixOf(sheet).getValue(row, column);
+    return cell?.v === SPILL_BLOCKED ? 'Array result was not expanded because it would overwrite data.' : undefined;
   }
 
   /** One change for the whole area, or one a cell. */
@@ -1007,8 +1027,11 @@ function structuralChange(id: string, params: MutationParams): Change | undefine
   return id === MoveColsMutation.id ? moved('columns') : undefined;
 }
 
+let opened = 0;
+
+/** The engine keeps compiled formulas by the workbook's id, across all workbooks of a process: each needs its own. */
 const firstWorkbook = (locale: Locale) => ({
-  id: 'workbook',
+  id: `workbook-${++opened}`,
   name: locale === 'vi_VN' ? 'Bảng tính không có tiêu đề' : 'Untitled spreadsheet',
   sheetOrder: ['first'],
   sheets: {
@@ -1018,6 +1041,11 @@ const firstWorkbook = (locale: Locale) => ({
 
 const hasContent = (cell: Nullable<ICellData>): boolean =>
   Boolean(cell) && cell!.v !== undefined && cell!.v !== null && cell!.v !== '';
+
+/** The engine gives HYPERLINK's result as a text with a link in it. */
+function richText(cell: Nullable<ICellData>): string | undefined {
+  return cell?.f && cell.p?.body ? cell.p.body.dataStream.replace(/\r\n$/, '') : undefined;
+}
 
 function plainValue(cell: Nullable<ICellData>): string | number | boolean | null {
   if (!cell || cell.v === undefined || cell.v === null || cell.v === '') return null;

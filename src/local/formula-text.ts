@@ -46,9 +46,50 @@ export function formulaParts(formula: string): FormulaPart[] {
 /** Google's answer to a formula it cannot read. */
 export const PARSE_ERROR = 'Formula parse error.';
 
+/** Stands in the engine for a formula that Google would not read. */
+export const UNREADABLE = 'FORMULA_PARSE_ERROR';
+export const unreadable = (formula: string): string => `=${UNREADABLE}("${formula.replaceAll('"', '""')}")`;
+export function readUnreadable(formula: string): string | undefined {
+  const start = `=${UNREADABLE}("`;
+  return formula.startsWith(start) ? formula.slice(start.length, -2).replaceAll('""', '"') : undefined;
+}
+
+const OPERATOR = /^[-+*/^&=<>%:;,({!]$/;
+
+/** Two values side by side, a bracket left open, an end in the middle: what Google answers with a parse error. */
+function isReadable(parts: readonly FormulaPart[]): boolean {
+  let depth = 0;
+  /** Whether a value has just ended, so that another may not begin. */
+  let ended = false;
+  for (const { kind, text } of parts.slice(1)) {
+    if (/^\s+$/.test(text)) continue;
+    const opens = text === '(' || text === '{';
+    if (opens) depth++;
+    if (text === ')' || text === '}') {
+      if (--depth < 0) return false;
+      ended = true;
+    } else if (text === '%') {
+      if (!ended) return false;
+    } else if (text === '(') {
+      ended = false;
+    } else if (kind === 'other' && (OPERATOR.test(text) || /^[#@]$/.test(text))) {
+      if (text === '{' && ended) return false;
+      ended = false;
+    } else if (kind === 'separator') {
+      ended = false;
+    } else {
+      if (ended) return false;
+      ended = true;
+    }
+  }
+  const last = parts.filter(({ text }) => text.trim() !== '').at(-1)?.text ?? '';
+  return depth === 0 && !/^[-+*/^&=<>,;({]$/.test(last);
+}
+
 /** `=F(E3:E; 0,5)` → `=F(E3:E1000, 0.5)`; undefined where Google would not read the formula in that locale. */
 export function toEngine(formula: string, locale: Locale, sizes: SheetSizes): string | undefined {
   const parts = formulaParts(formula);
+  if (!isReadable(parts)) return undefined;
   const written = parts.map((part) => {
     if (part.kind === 'reference') return closed(part.text, sizes);
     if (part.kind === 'separator' && part.braces === 0)

@@ -1,6 +1,6 @@
 /** Bundles what Node needs of the host, once for each state of the sources, into the git-ignored `.local/`. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,7 @@ async function bundle(): Promise<NodeBundle> {
 /** Written aside and moved into place: several processes may ask at the same time. */
 async function write(folder: string): Promise<void> {
   mkdirSync(join(root, '.local'), { recursive: true });
+  dropOld();
   const aside = mkdtempSync(join(root, '.local', 'making-'));
   await build({
     entryPoints: [join(here, 'univer-node.ts'), join(here, 'node-execution.ts')],
@@ -65,4 +66,14 @@ async function write(folder: string): Promise<void> {
   } catch {
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+const A_DAY = 86_400_000;
+
+/** Bundles of sources that have changed since. */
+function dropOld(): void {
+  const kept = join(root, '.local');
+  for (const name of readdirSync(kept).filter((name) => /^(host|making)-/.test(name)))
+    if (Date.now() - statSync(join(kept, name)).mtimeMs > A_DAY)
+      rmSync(join(kept, name), { recursive: true, force: true });
 }

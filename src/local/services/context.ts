@@ -45,7 +45,8 @@ export function loud<T extends object>(context: Realm, name: string, target: T):
         throw exception(context, `${name}.${member} is not available in the local host`);
       return Reflect.get(held, member, receiver);
     },
-    set(_held, member) {
+    set(held, member, value) {
+      if (member in held) return Reflect.set(held, member, value);
       throw exception(context, `Cannot set ${name}.${String(member)}`);
     },
   });
