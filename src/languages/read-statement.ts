@@ -611,7 +611,13 @@ function isRelative(
   unit: Unit | undefined,
 ): boolean {
   if (figure.before.has('upTo') || figure.before.has('exactly') || figure.before.has('between')) return false;
-  if (figure.before.has('by') || figure.sign === '-' || unit === 'x') return true;
+  if (figure.before.has('by') || figure.sign === '-') return true;
+  if (
+    unit === 'x' &&
+    !figure.symbol &&
+    (verb.direction || has(tokens[figure.at - 1], 'multiple') || has(figure.token, 'multiple'))
+  )
+    return true;
   if (figure.sign === '+') return unit === '%';
   if (verb.after) return true;
   if (
@@ -709,7 +715,20 @@ function measureOf(
     while (b > a && loose(tokens[b - 1]) && tokens[b - 1]!.text !== '%') b -= 1;
     return a < b ? text.slice(tokens[a]!.from, tokens[b - 1]!.to) : '';
   };
-  if (!figure) return words(0, tokens.length) || text;
+  if (!figure) {
+    // What is left of "Content đủ sản lượng" or "CPA ≤ mức cho phép" once the empty words are gone.
+    const said = tokens.filter(
+      (token) =>
+        !has(token, 'vague', 'pointer', 'timely', 'increase', 'decrease', 'maintain') &&
+        (token.is !== 'mark' || /[%/&–-]/.test(token.text)),
+    );
+    return (
+      said
+        .map((token) => text.slice(token.from, token.to))
+        .join(' ')
+        .replace(/^[&/–-] | [&/–-]$/g, '') || text
+    );
+  }
   const head = words(0, figure.first);
   if (head && !has(tokens[figure.first - 1], 'deliver', 'handle')) return head;
   const from = figure.unit === 'count' && figure.unitText ? figure.at + 1 : (last ?? figure).end;
