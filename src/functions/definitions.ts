@@ -5,15 +5,19 @@ import kpiPayout from './kpi-payout';
 import kpiScore from './kpi-score';
 import kpiStatus from './kpi-status';
 import kpiTotal from './kpi-total';
+import krCheck from './kr-check';
 import krKept from './kr-kept';
 import krProgress from './kr-progress';
+import krRead from './kr-read';
 import krScore from './kr-score';
+import okrCheck from './okr-check';
 import okrCoverage from './okr-coverage';
 import okrElapsed from './okr-elapsed';
 import okrExplain from './okr-explain';
 import okrForecast from './okr-forecast';
 import okrGrade from './okr-grade';
 import okrKpiScore from './okr-kpi-score';
+import okrOutline from './okr-outline';
 import okrQuarter from './okr-quarter';
 import okrQuarterEnd from './okr-quarter-end';
 import okrQuarterStart from './okr-quarter-start';
@@ -29,15 +33,19 @@ export const definitions: readonly SheetFunction[] = [
   kpiScore,
   kpiStatus,
   kpiTotal,
+  krCheck,
   krKept,
   krProgress,
+  krRead,
   krScore,
+  okrCheck,
   okrCoverage,
   okrElapsed,
   okrExplain,
   okrForecast,
   okrGrade,
   okrKpiScore,
+  okrOutline,
   okrQuarter,
   okrQuarterEnd,
   okrQuarterStart,

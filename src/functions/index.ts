@@ -5,15 +5,19 @@ import { compute as kpiPayout } from './kpi-payout';
 import { compute as kpiScore } from './kpi-score';
 import { compute as kpiStatus } from './kpi-status';
 import { compute as kpiTotal } from './kpi-total';
+import { compute as krCheck } from './kr-check';
 import { compute as krKept } from './kr-kept';
 import { compute as krProgress } from './kr-progress';
+import { compute as krRead } from './kr-read';
 import { compute as krScore } from './kr-score';
+import { compute as okrCheck } from './okr-check';
 import { compute as okrCoverage } from './okr-coverage';
 import { compute as okrElapsed } from './okr-elapsed';
 import { compute as okrExplain } from './okr-explain';
 import { compute as okrForecast } from './okr-forecast';
 import { compute as okrGrade } from './okr-grade';
 import { compute as okrKpiScore } from './okr-kpi-score';
+import { compute as okrOutline } from './okr-outline';
 import { compute as okrQuarter } from './okr-quarter';
 import { compute as okrQuarterEnd } from './okr-quarter-end';
 import { compute as okrQuarterStart } from './okr-quarter-start';
@@ -29,15 +33,19 @@ export const functions: Readonly<Record<string, Compute>> = {
   KPI_SCORE: kpiScore,
   KPI_STATUS: kpiStatus,
   KPI_TOTAL: kpiTotal,
+  KR_CHECK: krCheck,
   KR_KEPT: krKept,
   KR_PROGRESS: krProgress,
+  KR_READ: krRead,
   KR_SCORE: krScore,
+  OKR_CHECK: okrCheck,
   OKR_COVERAGE: okrCoverage,
   OKR_ELAPSED: okrElapsed,
   OKR_EXPLAIN: okrExplain,
   OKR_FORECAST: okrForecast,
   OKR_GRADE: okrGrade,
   OKR_KPI_SCORE: okrKpiScore,
+  OKR_OUTLINE: okrOutline,
   OKR_QUARTER: okrQuarter,
   OKR_QUARTER_END: okrQuarterEnd,
   OKR_QUARTER_START: okrQuarterStart,
