@@ -37,7 +37,7 @@ async function open(): Promise<OpenWorkbook> {
   const addon: BuiltAddon = { code, sidebar, manifest: JSON.parse(manifest) };
   const workbook = new OpenWorkbook(addon, locale, words, kept?.host);
   showSidebars(workbook, client, code);
-  await openMenu(workbook, words);
+  await Promise.all([openMenu(workbook, words), workbook.rendered()]);
   wireBar(words, locale, barActions(workbook, words));
   part(marks.loading).hidden = true;
   return workbook;

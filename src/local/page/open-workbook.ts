@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, type Univer } from '@univerjs/core';
+import { CommandType, ICommandService, LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { Host, type HostState, type Manifest } from '../host';
 import { showCellErrors } from './cell-error';
@@ -29,6 +29,7 @@ export class OpenWorkbook {
   readonly #api: FUniver;
   readonly #hung: HungOnCells;
   readonly #words: PageWords;
+  readonly #rendered: Promise<void>;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #keeps = true;
   #toldNotKept = false;
@@ -43,7 +44,15 @@ export class OpenWorkbook {
     this.#hung = new HungOnCells(this.host.engine, univer.__getInjector());
     this.#wire(univer);
     if (kept) this.host.engine.activate(kept.engine.active);
+    this.#rendered = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.#changed();
+  }
+
+  /** Waits until the grid stands. Spilled results are not kept, and the grid calculates nothing before it stands. */
+  async rendered(): Promise<void> {
+    await this.#rendered;
+    this.host.engine.recalculate();
+    await this.settle();
   }
 
   #wire(univer: Univer): void {
