@@ -7,7 +7,14 @@ import type { FUniver } from '@univerjs/core/facade';
 import { CallLog } from './call-log';
 import { customFunctionHelp } from './code-help';
 import { Engine, type EngineState } from './engine';
-import { callFromCell, type ExecutionRequest, type MakeRealm } from './execution';
+import {
+  callFromCell,
+  type ExecutionRequest,
+  GOOGLES_LIMITS,
+  type Limits,
+  type MakeRealm,
+  TIMED_OUT,
+} from './execution';
 import type { Locale } from './formula-text';
 import type { Json } from './json';
 import { OPERATIONS } from './operations';
@@ -28,6 +35,8 @@ export type HostSettings = {
   manifest: Manifest;
   /** HTML files of the project by name, without `.html`. */
   files: Record<string, string>;
+  /** Milliseconds after which Google ends an execution; its own limits where they are not given. */
+  limits?: Limits;
 };
 
 export type Menu = { caption: string; addon: boolean; items: MenuItem[] };
@@ -39,7 +48,8 @@ export type OpenedPage = {
   height: number | null;
 };
 export type LoggedLine = { level: string; text: string };
-export type Answer = { value: Json } | { error: string };
+/** `killed`: the execution ends at once, with nothing of it run any more. */
+export type Answer = { value: Json } | { error: string; killed?: true };
 
 type Stores = { properties: Record<string, Record<string, string>> };
 export type HostState = { engine: EngineState; stores: Stores; ahead: number };
@@ -59,7 +69,7 @@ export class Host {
   onToast?: (message: string, title: string) => void;
   #ahead = 0;
   #executions = 0;
-  #fault: { after: number; message: string } | undefined;
+  #fault: { after: number; answer: Answer } | undefined;
   #stores: Stores = { properties: {} };
   #cache = new Map<string, { value: string; until: number }>();
   #locks = new Map<string, number>();
@@ -85,7 +95,14 @@ export class Host {
         evaluate: (name, args, place) => {
           if (this.engine.readsVolatile(place)) throw new Error(VOLATILE_REFUSED);
           return callFromCell(
-            { facts: this.#facts('formula', 'LIMITED'), code: settings.code, name, args, clockAhead: this.#ahead },
+            {
+              facts: this.#facts('formula', 'LIMITED'),
+              code: settings.code,
+              name,
+              args,
+              clockAhead: this.#ahead,
+              limits: this.#limits,
+            },
             this.#makeRealm,
             (member, ...given) => this.#answerFormula(member, given),
           );
@@ -112,6 +129,10 @@ export class Host {
   }
   get locale(): Locale {
     return this.#settings.locale;
+  }
+
+  get #limits(): Limits {
+    return this.#settings.limits ?? GOOGLES_LIMITS;
   }
 
   // ---- the clock
@@ -157,6 +178,7 @@ export class Host {
       name,
       args,
       clockAhead: this.#ahead,
+      limits: this.#limits,
     };
     return { execution: ++this.#executions, request };
   }
@@ -168,7 +190,11 @@ export class Host {
 
   /** The nth counted call from now on fails with this message. */
   failAt(nth: number, message: string): void {
-    this.#fault = { after: nth, message };
+    this.#fault = { after: nth, answer: { error: message } };
+  }
+  /** Google's time runs out at the nth counted call from now on: no `catch` and no `finally` of the script runs. */
+  killAt(nth: number): void {
+    this.#fault = { after: nth, answer: { error: TIMED_OUT, killed: true } };
   }
 
   /** Answers a script's call. Only reads of results and a flush wait for the calculation. */
@@ -176,9 +202,9 @@ export class Host {
     const operation = OPERATIONS[member];
     const call = this.calls.add(execution, member, operation?.kind ?? 'free');
     if (call.kind !== 'free' && this.#fault && --this.#fault.after === 0) {
-      const { message } = this.#fault;
+      const { answer } = this.#fault;
       this.#fault = undefined;
-      return { error: message };
+      return answer;
     }
     if (member === 'SpreadsheetApp.flush' || operation?.computed) await this.engine.settle();
     if (member === 'Lock.tryLock') return { value: await this.#tryLock(execution, String(args[0]), Number(args[1])) };
@@ -190,8 +216,8 @@ export class Host {
   #answerFormula(member: string, args: Json[]): Json {
     this.calls.add(0, member, OPERATIONS[member]?.kind ?? 'free');
     const answer = member === 'Lock.tryLock' ? { value: true } : this.#run(0, member, args);
-    if ('error' in answer) throw new Error(answer.error);
-    return answer.value;
+    if ('value' in answer) return answer.value;
+    throw new Error(answer.error);
   }
 
   #run(execution: number, member: string, args: Json[]): Answer {

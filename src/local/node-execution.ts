@@ -19,8 +19,8 @@ const call: Call = (member, ...args) => {
   tell({ kind: 'call', member, args });
   Atomics.wait(flag, 0, 0);
   const answer = receiveMessageOnPort(answers)?.message as Answer;
-  if ('error' in answer) throw new Error(answer.error);
-  return answer.value;
+  if ('value' in answer) return answer.value;
+  throw new Error(answer.error);
 };
 
 parentPort!.on('message', (request: ExecutionRequest) => {

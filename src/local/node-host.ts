@@ -6,7 +6,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { type Block, readBlock } from './a1-notation';
 import type { LoggedCall } from './call-log';
 import type { CellInput, CellOutput } from './engine';
-import type { ExecutionResult } from './execution';
+import type { ExecutionResult, Limits } from './execution';
 import type { Locale } from './formula-text';
 import type { Answer, Host, LoggedLine, Manifest, Menu, OpenedPage } from './host';
 import { nodeBundle } from './node-bundle';
@@ -31,6 +31,8 @@ export type HostOptions = {
   manifest?: Partial<Manifest>;
   /** HTML files by name; `dist/Sidebar.html` where they are not given. */
   files?: Record<string, string>;
+  /** Milliseconds after which executions end; Google's own where they are not given. */
+  limits?: Limits;
 };
 
 export type SeenCell = {
@@ -67,6 +69,7 @@ function settingsOf(options: HostOptions) {
     code: options.code ?? readFileSync(dist('Code.js'), 'utf8'),
     manifest: { ...manifest, ...options.manifest },
     files: options.files ?? shipped,
+    limits: options.limits,
   };
 }
 
@@ -156,9 +159,9 @@ export class NodeHost {
     const thread = this.#thread();
     const gate = this.#gate;
     const result = await thread.run(request, async (member, given) => {
-      const ownSession = session;
-      if (gate) await gate.wait(ownSession, member);
-      return this.#host.answer(execution, member, given);
+      if (!gate) return this.#host.answer(execution, member, given);
+      await gate.wait(session, member);
+      return gate.during(this.#host.answer(execution, member, given));
     });
     this.#host.end(execution);
     if ('error' in result) throw new ScriptError(result.error.name, result.error.message, result.error.stack);
@@ -166,7 +169,7 @@ export class NodeHost {
   }
 
   #thread(): Thread {
-    const idle = this.#threads.find((thread) => !thread.busy);
+    const idle = this.#threads.find((thread) => !thread.busy && !thread.dead);
     if (idle) return idle;
     const made = new Thread(this.#threadFile);
     this.#threads.push(made);
@@ -257,6 +260,8 @@ export class NodeHost {
     nth: number,
     message = 'Service Spreadsheets failed while accessing document with id local-workbook.',
   ): void => this.#host.failAt(nth, message);
+  /** Google's time runs out at the nth counted service call from now on: nothing of the script runs any more. */
+  killAt = (nth: number): void => this.#host.killAt(nth);
   noFault = (): void => this.#host.failAt(0, '');
   setToday = (day: string): void => this.#host.setToday(day);
   today = (): string => this.#host.today();
@@ -306,6 +311,8 @@ class Thread {
   readonly #flag = new SharedArrayBuffer(4);
   readonly #answers = new MessageChannel();
   busy = false;
+  /** Ended in the middle of an execution. */
+  dead = false;
 
   constructor(file: string) {
     const data: ThreadData = { flag: this.#flag, answers: this.#answers.port2 };
@@ -333,9 +340,16 @@ class Thread {
           resolve(message.result);
           return;
         }
-        const reply = await answer(message.member, message.args as never[]).catch((error: Error) => ({
+        const reply: Answer = await answer(message.member, message.args as never[]).catch((error: Error) => ({
           error: error.message,
         }));
+        if ('error' in reply && reply.killed) {
+          stop();
+          this.dead = true;
+          await this.close();
+          resolve({ error: { name: 'Exception', message: reply.error } });
+          return;
+        }
         this.#answers.port1.postMessage(reply);
         const flag = new Int32Array(this.#flag);
         Atomics.store(flag, 0, 1);
@@ -368,6 +382,19 @@ class Gate {
       this.#waiting.push({ session, member, go });
       this.#next();
     });
+  }
+
+  /** A session that waits for a lock cannot ask, so the others need not wait for it. */
+  async during<T>(answer: Promise<T>): Promise<T> {
+    let away = false;
+    const timer = setTimeout(() => {
+      away = true;
+      this.leave();
+    }, 20);
+    const given = await answer;
+    clearTimeout(timer);
+    if (away) this.#sessions++;
+    return given;
   }
 
   leave(): void {
