@@ -3,7 +3,7 @@ import type { MeasureType } from './measure';
 import { clamp, distanceOutside, reaches } from './progress';
 
 /** Why a KPI has no attainment though it has an actual. */
-export type AttainmentProblem = 'target-missing' | 'kpi-target-zero' | 'upper-missing' | 'rating-outside';
+export type AttainmentProblem = 'target-missing' | 'kpi-target-zero' | 'upper-missing' | 'out-of-range';
 
 /** What a KPI's actual is held against. A whole `Measure` fits. */
 export type AttainmentMeasure = { type: MeasureType; target?: number; upper?: number };
@@ -32,7 +32,7 @@ export function attainment(
   if (type === 'done') return actual;
   if (type === 'rated') {
     const [lowest, highest] = [ratings[0]![0], ratings[ratings.length - 1]![0]];
-    return actual >= lowest && actual <= highest ? alongCurve(ratings, actual)! : 'rating-outside';
+    return actual >= lowest && actual <= highest ? alongCurve(ratings, actual)! : 'out-of-range';
   }
   if (target === undefined) return 'target-missing';
   switch (type) {

@@ -4,10 +4,7 @@ import type { Rows } from './rows';
 
 /** The month the fiscal year begins in, 1 where the argument is blank. */
 export function firstMonthAt(rows: Rows): number {
-  const month = rows.number('first_month') ?? 1;
-  if (!Number.isInteger(month) || month < 1 || month > 12)
-    throw rows.refused('first-month-outside', 'first_month', { value: month });
-  return month;
+  return rows.whole('first_month', 1, 12) ?? 1;
 }
 
 /** The cycle a row names; undefined where the cell is blank. */

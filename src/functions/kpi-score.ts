@@ -68,8 +68,7 @@ export default {
     },
     {
       formula: '=KPI_SCORE(5; 0)',
-      gives:
-        '⚠ Target: mục tiêu 0 không chia được. Hãy nhập mục tiêu khác 0, hoặc chọn kiểu tối đa nếu càng ít càng tốt.',
+      gives: '⚠ Target: không chia được cho mục tiêu 0. Hãy nhập mục tiêu khác 0, hoặc chọn kiểu tối đa.',
     },
   ],
   source: {

@@ -10,7 +10,7 @@ export const compute: Compute = (args, context) => {
     const attainment = attainmentAt(rows);
     const warning = rows.number('warning');
     if (warning !== undefined && (warning < 0 || warning > 1))
-      throw rows.refused('share-outside', 'warning', { value: warning });
+      throw rows.refused('not-a-share', 'warning', { value: warning });
     words ??= rows.words().kpiStatuses;
     return words[kpiStatus(attainment, warning)];
   });

@@ -24,10 +24,9 @@ function monthOf(cell: Cell, rows: Rows): Month {
 export const compute: Compute = (args, context) =>
   eachRow(new Rows(['values', 'method', 'target', 'periods'], args, context, { series: ['values'] }), (rows) => {
     const word = rows.cell('method');
-    if (word === '') throw rows.refused('value-missing', 'method');
+    if (word === '') throw rows.refused('missing', 'method');
     const method = readMethod(String(word)) ?? rows.refuseCell('not-a-method', 'method', word);
-    const periods = rows.number('periods') ?? 0;
-    if (!Number.isInteger(periods) || periods < 0) throw rows.refused('not-a-count', 'periods', { value: periods });
+    const periods = rows.whole('periods', 0, 999) ?? 0;
     const months = rows.series('values').map((cell) => monthOf(cell, rows));
     const measure: AttainmentMeasure | undefined =
       method === 'capped-mean' || method === 'months-met' ? measureAt(rows) : undefined;

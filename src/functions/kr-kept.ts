@@ -20,9 +20,7 @@ export const compute: Compute = (args, context) =>
   eachRow(new Rows(['values', 'at_least', 'at_most', 'planned'], args, context, { series: ['values'] }), (rows) => {
     const atLeast = rows.number('at_least');
     const atMost = rows.number('at_most');
-    const planned = rows.number('planned');
-    if (planned !== undefined && (!Number.isInteger(planned) || planned < 0))
-      throw rows.refused('not-a-count', 'planned', { value: planned });
+    const planned = rows.whole('planned', 0, 999);
     const periods = rows.series('values').map((cell) => keptIn(cell, rows, atLeast, atMost));
     const counted = periods.filter((period) => period !== undefined).length;
     if (planned !== undefined && planned < counted)

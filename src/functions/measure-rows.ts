@@ -6,11 +6,13 @@ import { readTarget } from '../languages/read-target';
 import { readType, readYesNo } from '../languages/read-type';
 import type { Rows } from './rows';
 
+const typeChoices = (rows: Rows) => ({ choices: Object.values(rows.words().types).join(', ') });
+
 /** The type in a row; blank where the cell is. */
 function typeAt(rows: Rows): MeasureType | undefined {
   const cell = rows.cell('type');
   if (cell === '') return undefined;
-  return readType(String(cell)) ?? rows.refuseCell('not-a-type', 'type', cell);
+  return readType(String(cell)) ?? rows.refuseCell('not-a-type', 'type', cell, typeChoices(rows));
 }
 
 /** What a row's actual is held against: type and target, the latter a number, a text such as "≤ 120.000" or "4–5", or two columns. */
@@ -76,6 +78,5 @@ export function attainmentAt(rows: Rows): number | undefined {
   const actual = actualAt(rows, 'actual', measure.type);
   const result = attainment(measure, actual);
   if (typeof result !== 'string') return result;
-  const about = result === 'rating-outside' ? 'actual' : 'target';
-  throw rows.refused(result, about, { value: actual ?? '' });
+  throw rows.refused(result, result === 'out-of-range' ? 'actual' : 'target', { value: actual ?? '', low: 1, high: 5 });
 }

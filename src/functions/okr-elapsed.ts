@@ -7,8 +7,8 @@ export const compute: Compute = (args, context) =>
   eachRow(new Rows(['start', 'end', 'today'], args, context), (rows) => {
     const start = rows.day('start');
     const end = rows.day('end');
-    if (start === undefined) throw rows.refused('value-missing', 'start');
-    if (end === undefined) throw rows.refused('value-missing', 'end');
+    if (start === undefined) throw rows.refused('missing', 'start');
+    if (end === undefined) throw rows.refused('missing', 'end');
     const share = elapsed(start, end, rows.day('today') ?? context.today());
     if (share === undefined) throw rows.refused('end-before-start', 'end', { start, end });
     return share;

@@ -7,55 +7,53 @@ import { actualAt, measureAt, progressAt } from './measure-rows';
 import { CURRENT, LANGUAGE, START, TARGET, TYPE } from './parameters';
 import { eachRow, Rows } from './rows';
 
-/** Which sentence tells how a key result's progress comes about: one for each row of the rule's table. */
-function sentenceFor({ type, target = 0, baseline }: ProgressMeasure): keyof FunctionWords['explain'] {
-  switch (type) {
-    case 'at-least':
-      if (baseline !== undefined) return 'with-start';
-      return target < 0 ? 'at-least-negative' : 'at-least';
-    case 'at-most':
-      if (baseline !== undefined) return 'with-start';
-      return target === 0 ? 'at-most-zero' : 'at-most';
-    case 'exactly':
-      return target === 0 ? 'exactly-zero' : 'exactly';
-    case 'rated':
-    case 'done':
-      return 'done';
-    case 'stay-above':
-    case 'stay-below':
-    case 'stay-between':
-      return type;
-  }
-}
-
 type Facts = { measure: ProgressMeasure; current: number; progress: number; words: FunctionWords; language: Language };
 
+/** The calculation behind a progress that is one, with its numbers: "(60 − 20) ÷ (100 − 20)". */
+function formulaOf({ measure, current, language }: Facts): string | undefined {
+  const { type, target = 0, baseline } = measure;
+  const number = (value: number) => (value < 0 ? `(${writeNumber(value, language)})` : writeNumber(value, language));
+  const size = number(Math.abs(target));
+  const reach = type === 'at-least' || type === 'at-most';
+  if (reach && baseline !== undefined)
+    return `(${number(current)} − ${number(baseline)}) ÷ (${number(target)} − ${number(baseline)})`;
+  if (type === 'at-least' && target > 0) return `${number(current)} ÷ ${size}`;
+  if (target === 0 || (!reach && type !== 'exactly')) return undefined;
+  const gap = `${number(current)} − ${number(target)}`;
+  if (type === 'exactly') return `1 − |${gap}| ÷ ${size}`;
+  return `1 ${type === 'at-least' ? '+' : '−'} (${gap}) ÷ ${size}`;
+}
+
 /** What a sentence has in place of `{name}`. */
-function factOf(name: string, { measure, current, progress, words, language }: Facts): string {
-  const number = (value = 0) => {
-    const text = writeNumber(value, language);
-    return value < 0 ? `(${text})` : text;
-  };
+function factOf(name: string, facts: Facts, formula: string | undefined): string {
+  const { measure, current, progress, words, language } = facts;
+  const { type, target = 0, upper } = measure;
   switch (name) {
-    case 'current':
-      return number(current);
-    case 'start':
-      return number(measure.baseline);
-    case 'target':
-      return number(measure.target);
-    case 'upper':
-      return number(measure.upper);
-    case 'size':
-      return number(Math.abs(measure.target ?? 0));
+    case 'formula':
+      return formula ?? '';
     case 'progress':
       return writePercent(progress, language);
     case 'score':
       return writeNumber(score(progress), language);
     case 'held':
       return progress > 1 ? words.held.above : progress < 0 ? words.held.below : '';
+    case 'type':
+      return words.types[type][0]!.toUpperCase() + words.types[type].slice(1);
+    case 'target':
+      return writeNumber(target, language) + (upper === undefined ? '' : `–${writeNumber(upper, language)}`);
+    case 'current':
+      return writeNumber(current, language);
     default:
       return progress === 1 ? words.kept.yes : words.kept.no;
   }
+}
+
+function sentenceOf(facts: Facts): string {
+  const formula = formulaOf(facts);
+  const { explain } = facts.words;
+  const sentence =
+    facts.measure.type === 'done' ? explain.done : formula === undefined ? explain.bound : explain.formula;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => factOf(name, facts, formula));
 }
 
 export const compute: Compute = (args, context) => {
@@ -68,7 +66,7 @@ export const compute: Compute = (args, context) => {
     const measure = measureAt(rows);
     if (measure.type === 'at-least' || measure.type === 'at-most') measure.baseline = rows.number('start');
     const facts = { measure, current: actualAt(rows, 'current', measure.type)!, progress, words, language };
-    return words.explain[sentenceFor(measure)].replace(/\{(\w+)\}/g, (_, name: string) => factOf(name, facts));
+    return sentenceOf(facts);
   });
 };
 
@@ -92,8 +90,8 @@ export default {
         [150000, 120000, '<='],
       ],
       gives: [
-        ['Progress = 154,000 ÷ 308,000 = 50% (no start, so counted from 0), score 0.5.'],
-        ['Progress = 1 − (150,000 − 120,000) ÷ 120,000 = 75% (lower is better, no start), score 0.75.'],
+        ['Progress = 154,000 ÷ 308,000 = 50%, score 0.5.'],
+        ['Progress = 1 − (150,000 − 120,000) ÷ 120,000 = 75%, score 0.75.'],
       ],
     },
     {

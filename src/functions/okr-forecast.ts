@@ -6,7 +6,7 @@ import { eachRow, isBlank, Rows } from './rows';
 export const compute: Compute = (args, context) =>
   eachRow(new Rows(['dates', 'values', 'at'], args, context, { series: ['dates', 'values'] }), (rows) => {
     const at = rows.day('at');
-    if (at === undefined) throw rows.refused('value-missing', 'at');
+    if (at === undefined) throw rows.refused('missing', 'at');
     const dates = rows.series('dates');
     const values = rows.series('values');
     const updates: UpdatePoint[] = [];
@@ -14,11 +14,7 @@ export const compute: Compute = (args, context) =>
       const value = rows.numberOf(values[i] ?? '', 'values');
       // A date without a value is an update still to come.
       if (value === undefined) continue;
-      if (isBlank(dates[i]))
-        throw rows.refused('dates-unlike-values', 'dates', {
-          dates: dates.filter((date) => !isBlank(date)).length,
-          values: values.filter((one) => !isBlank(one)).length,
-        });
+      if (isBlank(dates[i])) throw rows.refused('missing', `dates (${i + 1})`);
       updates.push([numberOfDay(rows.dayOf(dates[i]!, 'dates')!), value]);
     }
     return forecast(updates, numberOfDay(at));

@@ -78,8 +78,7 @@ export default {
         [0.8, 'Khá'],
         [0.5, 'Trung bình'],
       ],
-      gives:
-        '⚠ Score: điểm 0.3 thấp hơn mốc thấp nhất 0.5 của thang. Hãy thêm một dòng cho khoảng dưới đó, ví dụ từ 0.',
+      gives: '⚠ Score: điểm 0,3 thấp hơn mốc thấp nhất 0,5 của thang. Hãy thêm một dòng từ 0.',
     },
   ],
   source: {

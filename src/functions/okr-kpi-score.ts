@@ -1,6 +1,6 @@
 import { type CardLine, cardTotal } from '../domain/card';
 import type { Argument, Compute, FunctionContext, SheetFunction } from './define';
-import { Refused } from './refused';
+import { Refused, weightReason } from './refused';
 import { allRows, Rows, wholeCall } from './rows';
 
 /** One half of a card: its lines, and in which row of the range each stands. */
@@ -24,8 +24,7 @@ function shareOf(argument: Argument, context: FunctionContext): number | undefin
   const rows = new Rows(['kr_share'], [argument], context);
   return wholeCall(rows, () => {
     const share = rows.number('kr_share');
-    if (share !== undefined && (share < 0 || share > 1))
-      throw new Refused('share-outside', 'kr_share', { value: share });
+    if (share !== undefined && (share < 0 || share > 1)) throw new Refused('not-a-share', 'kr_share', { value: share });
     return share;
   });
 }
@@ -36,7 +35,7 @@ export const compute: Compute = (args, context) => {
   const result = cardTotal(keyResults.lines, kpis.lines, shareOf(args[4], context));
   if (!('problem' in result)) return result.total ?? '';
   const { places, weightName } = result.half === 'kpis' ? kpis : keyResults;
-  return new Rows([], [], context).fail(new Refused(result.problem, weightName, {}, places[result.at]));
+  return new Rows([], [], context).fail(new Refused(weightReason(result.problem), weightName, {}, places[result.at]));
 };
 
 export default {

@@ -6,15 +6,15 @@ import { readTree, treeWarning } from './tree-rows';
 
 export const compute: Compute = (args, context) => {
   const rows = new Rows(['id', 'parent', 'score', 'weight'], args, context);
-  const { tree, warnings } = readTree<ScoredRow>(
+  const read = readTree<ScoredRow>(
     rows,
     (id, parent) => ({ id, parent, score: rows.number('score'), weight: rows.number('weight') }),
     (id, parent) => ({ id, parent, score: 'unreadable', weight: undefined }),
   );
-  const answers = rollUp(tree).map((result, at): Cell[] => {
-    if (typeof result !== 'object') return [result ?? ''];
-    return [warnings[at] ?? treeWarning(rows, tree, at, result)];
-  });
+  const results = rollUp(read.tree);
+  const answers = results.map((result, at): Cell[] => [
+    typeof result === 'object' ? treeWarning(rows, read, results, at) : (result ?? ''),
+  ]);
   if (answers.length === 0) return [['']];
   return rows.ranged ? answers : answers[0]![0]!;
 };

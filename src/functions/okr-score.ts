@@ -3,7 +3,7 @@ import { weightedMean } from '../domain/weighted-mean';
 import type { Compute, SheetFunction } from './define';
 import { progressAt } from './measure-rows';
 import { CURRENT, START, TARGET, TYPE, WEIGHT } from './parameters';
-import { Refused } from './refused';
+import { Refused, weightReason } from './refused';
 import { allRows, Rows } from './rows';
 
 export const compute: Compute = (args, context) => {
@@ -19,7 +19,7 @@ export const compute: Compute = (args, context) => {
   });
   const mean = weightedMean(scores, weights);
   if (typeof mean === 'object')
-    return rows.fail(new Refused(mean.problem, 'weight', {}, rows.ranged ? places[mean.at] : {}));
+    return rows.fail(new Refused(weightReason(mean.problem), 'weight', {}, rows.ranged ? places[mean.at] : {}));
   return mean ?? '';
 };
 

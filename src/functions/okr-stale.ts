@@ -8,7 +8,7 @@ export const compute: Compute = (args, context) =>
     const last = rows.day('last_update');
     const since = rows.day('since');
     const days = rows.number('days');
-    if (days !== undefined && days < 0) throw rows.refused('negative-number', 'days', { value: days });
+    if (days !== undefined && days < 0) throw rows.refused('negative', 'days');
     return isStale(last, rows.day('today') ?? context.today(), days, since);
   });
 

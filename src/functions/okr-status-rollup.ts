@@ -8,7 +8,7 @@ import { readTree, treeWarning } from './tree-rows';
 export const compute: Compute = (args, context) => {
   const rows = new Rows(['id', 'parent', 'status'], args, context);
   const words: string[] = [];
-  const { tree, warnings } = readTree<StatusRow>(
+  const read = readTree<StatusRow>(
     rows,
     (id, parent) => {
       const cell = rows.cell('status');
@@ -18,10 +18,11 @@ export const compute: Compute = (args, context) => {
     },
     (id, parent) => ({ id, parent, status: 'unreadable' }),
   );
-  const answers = worstStatus(tree).map((result, at): Cell[] => {
+  const results = worstStatus(read.tree);
+  const answers = results.map((result, at): Cell[] => {
     if (result === undefined) return ['', ''];
-    const id = tree[result.at]!.id;
-    if ('problem' in result) return [warnings[at] ?? treeWarning(rows, tree, at, result), id];
+    const id = read.tree[result.at]!.id;
+    if ('problem' in result) return [treeWarning(rows, read, results, at), id];
     // The word as the leaf has it, in whichever language; a leaf without one has no data.
     return [words[result.at] || rows.words().statuses['no-data'], id];
   });

@@ -24,7 +24,7 @@ function ruleOf(thresholds: readonly number[]): PaceRule {
 /** A share of time; what runs over after the end counts as the end, and 45 is not 45 %. */
 function elapsedAt(rows: Rows): number | undefined {
   const elapsed = rows.number('elapsed');
-  if (elapsed !== undefined && elapsed > 2) throw rows.refused('elapsed-outside', 'elapsed', { value: elapsed });
+  if (elapsed !== undefined && elapsed > 2) throw rows.refused('not-a-share', 'elapsed', { value: elapsed });
   return elapsed === undefined ? undefined : clamp(elapsed, 0, 1);
 }
 

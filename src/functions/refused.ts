@@ -1,4 +1,7 @@
-import type { FunctionWords } from '../languages/function-words';
+import type { Language } from '../domain/language';
+import type { WeightProblem } from '../domain/weighted-mean';
+import { type FunctionWords, functionWords } from '../languages/function-words';
+import { writeNumber } from '../languages/write-number';
 
 export type RefusalReason = keyof FunctionWords['refusals'];
 
@@ -24,22 +27,27 @@ export const WARNING = '⚠ ';
 
 const LONGEST_QUOTE = 40;
 
-function fill(text: string, facts: RefusalFacts): string {
+function fill(text: string, facts: RefusalFacts, language: Language): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const fact = String(facts[name] ?? '');
-    return fact.length > LONGEST_QUOTE ? `${fact.slice(0, LONGEST_QUOTE - 1)}…` : fact;
+    const fact = facts[name] ?? '';
+    if (typeof fact === 'number') return writeNumber(fact, language);
+    return name === 'value' && fact.length > LONGEST_QUOTE ? `${fact.slice(0, LONGEST_QUOTE - 1)}…` : fact;
   });
 }
 
 /** The sentence of a refusal: where, what, how to mend it. */
-export function refusalSentence({ reason, argument, facts, place }: Refused, words: FunctionWords): string {
-  const { row, column } = place;
-  const where = [
-    ...(row === undefined ? [] : [fill(words.row, { row })]),
-    ...(column === undefined ? [] : [fill(words.column, { column })]),
-    argument,
-  ].join(', ');
+export function refusalSentence({ reason, argument, facts, place }: Refused, language: Language): string {
+  const words = functionWords(language);
+  const where = [argument];
+  if (place.column !== undefined) where.unshift(`${words.column} ${place.column}`);
+  if (place.row !== undefined) where.unshift(`${words.row} ${place.row}`);
+  const places = where.join(', ');
   // A warning that came in with a cell has its own length and says its own place.
-  const what = reason === 'passed-on' ? String(facts.value) : fill(words.refusals[reason], facts);
-  return `${where[0]!.toUpperCase()}${where.slice(1)}: ${what}`;
+  const what = reason === 'passed-on' ? String(facts.value) : fill(words.refusals[reason], facts, language);
+  return `${places[0]!.toUpperCase()}${places.slice(1)}: ${what}`;
+}
+
+/** Why weights are refused, by what is wrong with them. */
+export function weightReason(problem: WeightProblem['problem']): RefusalReason {
+  return problem === 'weight-negative' ? 'negative' : problem;
 }

@@ -144,6 +144,13 @@ export class Rows {
     return number ?? this.refuseCell('not-a-number', name, cell);
   }
 
+  /** The whole number in an argument at the cursor, between two bounds; undefined where it is blank. */
+  whole(name: string, low: number, high: number): number | undefined {
+    const value = this.number(name);
+    if (value === undefined || (Number.isInteger(value) && value >= low && value <= high)) return value;
+    throw this.refused('not-whole', name, { value, low, high });
+  }
+
   /** The day in an argument at the cursor: a date, a spreadsheet's date number, or text. Undefined where it is blank. */
   day(name: string): Day | undefined {
     return this.dayOf(this.cell(name), name);
@@ -168,11 +175,14 @@ export class Rows {
   }
 
   /** Refuses a cell at the cursor; the cell's own error or warning goes before what the function would say of it. */
-  refuseCell(reason: RefusalReason, name: string, cell: Cell): never {
+  refuseCell(reason: RefusalReason, name: string, cell: Cell, facts?: RefusalFacts): never {
     const value = isDate(cell) ? dayOf(cell) : String(cell);
     if (value.startsWith(WARNING)) throw this.refused('passed-on', name, { value: value.slice(WARNING.length) });
     if (/^#[A-Z/0]+[!?]?$/.test(value)) throw this.refused('cell-error', name, { value });
-    throw this.refused(isDate(cell) && reason === 'not-a-number' ? 'date-for-number' : reason, name, { value });
+    throw this.refused(isDate(cell) && reason === 'not-a-number' ? 'date-for-number' : reason, name, {
+      ...facts,
+      value,
+    });
   }
 
   /** A refusal about an argument at the cursor. */
@@ -189,7 +199,7 @@ export class Rows {
     const language = readLanguage(String(cell));
     if (language) return language;
     const refused = new Refused('not-a-language', 'language', { value: String(cell) });
-    throw new Error(refusalSentence(refused, functionWords(this.context.language())));
+    throw new Error(refusalSentence(refused, this.context.language()));
   }
 
   words() {
@@ -198,13 +208,13 @@ export class Rows {
 
   /** Turns a refusal into the error of the whole call; anything else is passed on. */
   fail(thrown: unknown): never {
-    throw thrown instanceof Refused ? new Error(refusalSentence(thrown, this.words())) : thrown;
+    throw thrown instanceof Refused ? new Error(refusalSentence(thrown, this.language())) : thrown;
   }
 }
 
 /** What a refused row shows; a warning that came in with a cell is shown as it is. */
 export function warning(refused: Refused, rows: Rows): string {
-  return WARNING + (refused.reason === 'passed-on' ? refused.facts.value : refusalSentence(refused, rows.words()));
+  return WARNING + (refused.reason === 'passed-on' ? refused.facts.value : refusalSentence(refused, rows.language()));
 }
 
 /**

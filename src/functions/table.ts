@@ -11,16 +11,16 @@ export type TableRow = { bound: number; second: Cell };
  */
 export function tableOf(argument: Argument, name: string, rows: Rows): TableRow[] | undefined {
   if (!isRange(argument)) return undefined;
-  const table: TableRow[] = [];
+  const table: (TableRow & { line: number })[] = [];
   argument.forEach(([first = '', second = ''], i) => {
     if (isBlank(first) && isBlank(second)) return;
     const bound = rows.numberOf(first, name);
-    if (bound === undefined || isBlank(second)) throw new Refused('table-gap', name, { line: i + 1 });
-    table.push({ bound, second });
+    if (bound === undefined || isBlank(second)) throw new Refused('bad-table', name, { line: String(i + 1) });
+    table.push({ bound, second, line: i + 1 });
   });
-  if (table.length === 0) throw new Refused('table-empty', name);
+  if (table.length === 0) throw new Refused('bad-table', name, { line: '1' });
   table.sort((a, b) => a.bound - b.bound);
-  const twice = table.find(({ bound }, i) => table[i + 1]?.bound === bound);
-  if (twice) throw new Refused('table-twice', name, { value: twice.bound });
+  const twice = table.find(({ bound }, i) => table[i - 1]?.bound === bound);
+  if (twice) throw new Refused('bad-table', name, { line: String(twice.line) });
   return table;
 }

@@ -1,5 +1,5 @@
 import type { RollUpProblem, TreeRow } from '../domain/roll-up';
-import { Refused } from './refused';
+import { type RefusalFacts, type RefusalReason, Refused } from './refused';
 import { type Rows, warning } from './rows';
 
 /**
@@ -27,28 +27,33 @@ export function readTree<Value>(
   return { tree, warnings };
 }
 
-/** What a row shows whose place in the tree, or a row below it, is wrong. */
+/**
+ * What a row shows that has no value: its own warning, else what is wrong with its place in the tree or with its weights.
+ * A row above one without value shows that row's text, which names the row to be mended.
+ */
 export function treeWarning(
   rows: Rows,
-  tree: readonly TreeRow[],
+  { tree, warnings }: { tree: readonly TreeRow[]; warnings: readonly string[] },
+  results: readonly unknown[],
   at: number,
-  { problem, at: other }: RollUpProblem,
 ): string {
-  const facts = { id: tree[problem === 'duplicate-id' ? at : other]!.id, parent: tree[at]!.parent, other: other + 1 };
-  const place = { row: at + 1 };
+  const { problem, at: other } = results[at] as RollUpProblem;
+  const show = (reason: RefusalReason, argument: string, row: number, facts: RefusalFacts = {}) =>
+    warning(new Refused(reason, argument, facts, rows.ranged ? { row: row + 1 } : {}), rows);
+  const { id, parent } = tree[at]!;
+  if (warnings[at]) return warnings[at];
   switch (problem) {
+    case 'child-without-value':
+      return treeWarning(rows, { tree, warnings }, results, other);
     case 'duplicate-id':
-      return warning(new Refused(problem, 'id', facts, place), rows);
+      return show(problem, 'id', at, { id, other: String(other + 1) });
     case 'unknown-parent':
     case 'own-ancestor':
-      return warning(new Refused(problem, 'parent', facts, place), rows);
-    case 'child-without-value':
-      return warning(new Refused(problem, 'id', facts, place), rows);
+      return show(problem, 'parent', at, { parent });
     case 'weight-missing':
-      return warning(new Refused('child-weight-missing', 'weight', facts, place), rows);
-    case 'weight-negative':
-      return warning(new Refused('child-weight-negative', 'weight', facts, place), rows);
     case 'weights-zero':
-      return warning(new Refused('weights-zero', 'weight', facts, place), rows);
+      return show(problem, 'weight', other);
+    case 'weight-negative':
+      return show('negative', 'weight', other);
   }
 }

@@ -66,8 +66,8 @@ describe('attainment', () => {
     ['a target of 0 and an actual below', atLeast(0), -5, 'kpi-target-zero'],
     ['no target', { type: 'at-most' }, 5, 'target-missing'],
     ['a band without an upper end', { type: 'stay-between', target: 1 }, 5, 'upper-missing'],
-    ['a rating below 1', rated, 0.9, 'rating-outside'],
-    ['a rating above 5', rated, 5.1, 'rating-outside'],
+    ['a rating below 1', rated, 0.9, 'out-of-range'],
+    ['a rating above 5', rated, 5.1, 'out-of-range'],
   ])('%s has none', (_, measure, actual, problem) => expect(attainment(measure, actual)).toBe(problem));
 
   it('is none without an actual', () => expect(attainment(atLeast(0), undefined)).toBeUndefined());
@@ -78,7 +78,7 @@ describe('attainment', () => {
       [3, 1],
     ] as const;
     expect(attainment(rated, 2, ratings)).toBe(0.5);
-    expect(attainment(rated, 4, ratings)).toBe('rating-outside');
+    expect(attainment(rated, 4, ratings)).toBe('out-of-range');
   });
 
   const value = fc.double({ min: -1e4, max: 1e4, noNaN: true });
