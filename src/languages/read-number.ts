@@ -14,13 +14,19 @@ export type ScannedNumber = {
 
 /** Digits in groups, then perhaps more groups: "1.250", "20,000,000", "1.234,5". Narrow and no-break blanks group digits too. */
 const DIGITS = /\d+(?:[.,\u00a0\u202f\u2009]\d+)*/y;
-/** Powers of ten by the word that follows a number. One letter stands next to its number: "5 m" is five metres. */
+/** Powers of ten by the word that follows a number, in any case. One letter stands next to its number: "5 m" is five metres. */
 const SCALE =
-  /\s?(?:(ngh[iì]n|ng[aà]n|thousand)|(tri[eệ]u|million|tr)|(t[yỷ]|t[iỉ]|billion|bn))(?![\p{L}])|(?:([kK])|([mM])|(B)|(tr)(?=\d)|(t[ỷỉ])(?=\d))(?!\p{L})/uy;
+  /\s?(?:(ngh[iì]n|ng[aà]n|thousand)|(tri[eệ]u|million|tr)|(t[yỷ]|t[iỉ]|billion|bn))(?!\p{L})|(?:(k)|(m)|(B)|(tr)(?=\d)|(t[ỷỉ])(?=\d))(?!\p{L})/iuy;
 const POWERS = [3, 6, 9, 3, 6, 9, 6, 9];
 /** "1tr5" is 1.5 million, "2 tỷ 5" is not written this way often enough to be read. */
 const AFTER_SCALE = /\d{1,3}(?![\p{L}\d.,%])/uy;
 const PERCENT = /\s?(?:%|(?:ph[aầ]n tr[aă]m|percent|pct)(?!\p{L}))/uy;
+
+/** The scale word at a position. A lower-case "b" is none: it is short for too many things. */
+function scaleAt(text: string, at: number): RegExpExecArray | null {
+  const word = at < text.length ? matchAt(SCALE, text, at) : null;
+  return word?.[0] === 'b' ? null : word;
+}
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -66,7 +72,7 @@ export function scanNumber(text: string, from: number, language: () => Language)
   let to = from + digits.length;
   let power = 0;
   // Twice, for "nghìn tỷ".
-  for (let word = to < text.length ? matchAt(SCALE, text, to) : null, turn = 0; word && turn < 2; turn += 1) {
+  for (let word = scaleAt(text, to), turn = 0; word && turn < 2; turn += 1) {
     power += POWERS[word.slice(1).findIndex((group) => group !== undefined)]!;
     to += word[0].length;
     const after = meant.includes('.') || !/\S$/.test(word[0]) ? null : matchAt(AFTER_SCALE, text, to);
@@ -76,7 +82,7 @@ export function scanNumber(text: string, from: number, language: () => Language)
       to += after[0].length;
       break;
     }
-    word = matchAt(SCALE, text, to);
+    word = scaleAt(text, to);
   }
   const percent = to < text.length ? matchAt(PERCENT, text, to) : null;
   if (percent) to += percent[0].length;
