@@ -1,21 +1,58 @@
-import type { Cascade, Objective } from '../domain/cascade';
+import type { CarriedKeyResult, Cascade, KeyResult, Kpi, Objective } from '../domain/cascade';
 import type { Language } from '../domain/language';
 import type { Measure, MeasureField } from '../domain/measure';
-import type { Finding, Repair } from '../rules/finding';
+import { roughSentence } from '../languages/findings';
+import { measureFromReading } from '../languages/measure-from-reading';
+import { readOutline } from '../languages/read-outline';
+import { readStatement } from '../languages/read-statement';
+import { checkCascade } from '../rules/check-cascade';
+import type { Finding } from '../rules/finding';
+import { roughRevenue } from '../rules/rough-revenue';
+import { newKeyResult } from './edit-cascade';
 
-/** What a statement says about its measure, for the fields nobody corrected by hand. */
-export function readInto(measure: Measure, _statement: string, _language: Language): Measure {
-  return measure;
+type Read = { measure?: Measure; monthly: boolean };
+
+function read(statement: string, language: Language): Read {
+  const { reading } = readStatement(statement, () => language);
+  return { measure: measureFromReading(reading), monthly: reading.period === 'month' };
 }
 
-/** Findings of the whole cascade, by the id of the line they are about; `''` holds those about the cascade itself. */
-export function findingsByLine(_cascade: Cascade, _language: Language): Map<string, Finding[]> {
-  return new Map();
+const fields: MeasureField[] = ['type', 'nature', 'unit', 'unitText', 'baseline', 'target', 'upper'];
+
+/**
+ * A measure after its statement changed. What a person corrected stays; what the old statement had said follows the new one,
+ * even into absence; what came from elsewhere, a template for one, stays unless the new statement says otherwise.
+ */
+function followed(measure: Measure, before: Measure | undefined, now: Measure | undefined): Measure {
+  if (!now) return measure;
+  const next: Partial<Record<MeasureField, unknown>> = { ...measure };
+  for (const field of fields) {
+    if (measure.corrected?.includes(field)) continue;
+    const value = now[field] ?? (measure[field] === before?.[field] ? undefined : measure[field]);
+    if (value === undefined) delete next[field];
+    else next[field] = value;
+  }
+  return next as Measure;
 }
 
-export const findingSentence = (finding: Finding, _language: Language): string => finding.code;
-
-export const repairSentence = (repair: Repair, _language: Language): string => repair.statement ?? repair.code;
+/** A line with its statement replaced, and what the new statement says of how it is measured. */
+export function restated<Line extends Objective | KeyResult | CarriedKeyResult | Kpi>(
+  line: Line,
+  statement: string,
+  language: Language,
+): Line {
+  if ('keyResults' in line) return { ...line, statement };
+  const before = read(line.statement, language);
+  const now = read(statement, language);
+  const follow = (measure: Measure) => followed(measure, before.measure, now.measure);
+  const measured: Line = { ...line, statement };
+  if ('measure' in measured) measured.measure = follow(measured.measure);
+  if ('allocated' in measured && measured.allocated) measured.allocated = follow(measured.allocated);
+  // "30 bài/tháng" speaks of each month; a way of adding up that somebody chose stays.
+  if ('tags' in measured && now.monthly && !before.monthly && !measured.monthly)
+    measured.monthly = measured.measure.nature === 'accumulates' ? 'sum' : 'mean';
+  return measured;
+}
 
 /** A field set by hand: the value, and the mark that keeps later readings from overwriting it. */
 export function corrected<Field extends MeasureField>(measure: Measure, field: Field, value: Measure[Field]): Measure {
@@ -26,25 +63,25 @@ export function corrected<Field extends MeasureField>(measure: Measure, field: F
 }
 
 /** Objectives and key results of a pasted outline, without ids. */
-export function outlineObjectives(_text: string, _language: Language): Objective[] {
-  return [];
-}
+export const outlineObjectives = (text: string, language: Language): Objective[] =>
+  readOutline(text).map(({ objective, keyResults }) => ({
+    id: '',
+    statement: objective,
+    keyResults: keyResults.map((statement) => restated(newKeyResult(), statement, language)),
+  }));
 
-/** A line with its statement replaced and what the new statement says of its measure. */
-export function restated<Line extends { statement: string; measure?: Measure; allocated?: Measure }>(
-  line: Line,
-  statement: string,
-  language: Language,
-): Line {
-  return {
-    ...line,
-    statement,
-    ...(line.measure && { measure: readInto(line.measure, statement, language) }),
-    ...(line.allocated && { allocated: readInto(line.allocated, statement, language) }),
-  };
+/** Findings of the whole cascade, by the id of the line they are about; `''` holds those about the cascade itself. */
+export function findingsByLine(cascade: Cascade, language: Language): Map<string, Finding[]> {
+  const lines = new Map<string, Finding[]>();
+  for (const finding of checkCascade(cascade, language)) {
+    const where = finding.where ?? '';
+    lines.set(where, [...(lines.get(where) ?? []), finding]);
+  }
+  return lines;
 }
 
 /** The rough line on what the targets come to in revenue, where the template states the relation. */
-export function roughSentence(_cascade: Cascade, _language: Language): string | undefined {
-  return undefined;
+export function roughLine(cascade: Cascade, language: Language): string | undefined {
+  const estimate = roughRevenue(cascade);
+  return estimate && roughSentence(estimate, language);
 }

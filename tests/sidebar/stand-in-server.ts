@@ -6,6 +6,7 @@
 import type { Actions, Build, Draft, Opening, PlannedSheet, Preview, Refusal } from '../../src/actions/actions';
 import { cascadeFromTemplate } from '../../src/domain/cascade-from-template';
 import type { Language } from '../../src/domain/language';
+import { checkCascade } from '../../src/rules/check-cascade';
 import type { Finding } from '../../src/rules/finding';
 import { marketing } from '../../src/templates/marketing';
 
@@ -144,7 +145,7 @@ const actions: Partial<Actions> = {
   },
   preview: (draft): Preview => ({
     sheets: sheetsOf(draft),
-    findings: state.findings ?? [],
+    findings: state.findings ?? checkCascade(draft.cascade, draft.language),
     coverage: draft.cascade.objectives.flatMap(({ keyResults }) =>
       keyResults.map(({ id }) => ({
         keyResult: id,

@@ -235,7 +235,6 @@ export const sidebarWordsEn: SidebarWords = {
   coverage: 'Who carries which result',
   coverageCarried: 'carried',
   coverageNobody: 'nobody yet',
-  rough: 'Rough estimate',
   mendErrors: (n) => `${some(n, 'error')} left to mend in the check of the content.`,
   mendClash: 'Some sheet names are taken.',
   waitForCheck: 'Wait for the check to end.',

@@ -228,7 +228,6 @@ export const sidebarWordsVi = {
   coverage: 'Ai mang kết quả nào',
   coverageCarried: 'mang',
   coverageNobody: 'chưa ai mang',
-  rough: 'Ước tính thô',
   mendErrors: (n: number) => `Còn ${n} lỗi cần sửa ở phần kiểm tra nội dung.`,
   mendClash: 'Còn trang tính trùng tên.',
   waitForCheck: 'Hãy đợi kiểm tra xong.',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { findingSentence, repairSentence } from '../../languages/findings';
 import type { Finding, Repair } from '../../rules/finding';
-import { findingSentence, repairSentence } from '../reading';
 import { useWords } from '../speak';
 
 /** Findings of one line, each with its way to mend it: one press takes a repair. */

@@ -96,7 +96,10 @@ export function MeasureChips(props: {
             id={`${id}.type`}
             label={words.type}
             value={measure.type}
-            options={props.types.map((type) => [type, words.types[type]])}
+            options={(props.types.includes(measure.type) ? props.types : [measure.type, ...props.types]).map((type) => [
+              type,
+              words.types[type],
+            ])}
             onChoice={(type) => props.onMeasure(changedType(measure, type))}
           />
           {!bare && measure.type !== 'done' && (

@@ -3,6 +3,7 @@ import type { MeasureType } from '../../domain/measure';
 import { changed, lacksTarget, moved, newKeyResult, newObjective, renumbered, without } from '../edit-cascade';
 import { focusOn } from '../focus';
 import { SelectField } from '../parts/field';
+import { FindingList } from '../parts/finding-list';
 import { LineTools } from '../parts/line-tools';
 import { MeasureChips } from '../parts/measure-chips';
 import { Statement } from '../parts/statement';
@@ -152,6 +153,7 @@ function View(props: StepProps) {
       <button type="button" id="objectives.add" onClick={add}>
         + {words.addObjective}
       </button>
+      <FindingList findings={props.findings.get('') ?? []} onRepair={props.repair} />
     </>
   );
 }

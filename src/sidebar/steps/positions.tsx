@@ -14,6 +14,7 @@ import {
 } from '../edit-cascade';
 import { focusOn } from '../focus';
 import { AreaField, Problems, SelectField, TextField } from '../parts/field';
+import { FindingList } from '../parts/finding-list';
 import { LineTools } from '../parts/line-tools';
 import { MeasureChips } from '../parts/measure-chips';
 import { Statement } from '../parts/statement';
@@ -263,6 +264,7 @@ function PositionFields(props: PositionProps) {
         onText={(role) => set((each) => ({ ...each, role }))}
       />
       <People {...props} />
+      <FindingList findings={props.findings.get(id) ?? []} onRepair={props.repair} />
       <h3>{words.carriedKeyResults}</h3>
       {position.keyResults.map((line, k) => (
         <CarriedLine {...props} key={line.id} line={line} k={k} />

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlannedSheet, Preview } from '../../actions/actions';
+import type { Language } from '../../domain/language';
+import { findingSentence } from '../../languages/findings';
 import type { Finding, Severity } from '../../rules/finding';
 import { useAsk } from '../asking';
 import { keyResultsOf, lineOf } from '../edit-cascade';
 import { CallNotice } from '../parts/call-notice';
 import { FindingList } from '../parts/finding-list';
-import { roughSentence } from '../reading';
+import { roughLine } from '../reading';
 import { useWords } from '../speak';
 import type { Step, StepProps } from '../step';
 
@@ -56,41 +58,61 @@ function Sheets({ sheets, onTeam, onCheck }: { sheets: PlannedSheet[]; onTeam():
   );
 }
 
-function Findings({ all: findings, ...props }: StepProps & { all: Finding[] }) {
+/** Findings that say the same, word for word, and offer nothing to press stand together: nine missing baselines are one. */
+function alike(findings: Finding[], language: Language): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.repairs ? `${finding.where}${finding.code}` : findingSentence(finding, language);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function Places({ group, draft, goTo }: StepProps & { group: Finding[] }) {
   const { words } = useWords();
+  const places = group.flatMap(({ where }) => where ?? []);
+  const line = places.length === 1 ? lineOf(draft.cascade, places[0]!) : undefined;
+  return (
+    <p class="where">
+      {line && <q>{line.statement}</q>}{' '}
+      {places.map((where) => (
+        <button
+          type="button"
+          class="link"
+          key={where}
+          aria-label={words.goTo(where)}
+          onClick={() => goTo(stepOf(where), where)}
+        >
+          {line ? words.goTo(where) : where}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function Findings(props: StepProps & { all: Finding[] }) {
+  const { words, language } = useWords();
   const [more, setMore] = useState<Severity>();
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   return (
     <section id="findings" tabIndex={-1}>
       <h2>{words.findings}</h2>
-      {!findings.length && <p>{words.noFindings}</p>}
+      {!props.all.length && <p>{words.noFindings}</p>}
       {severities.map((severity) => {
-        const found = of(severity);
+        const found = props.all.filter((finding) => finding.severity === severity);
         if (!found.length) return null;
-        const some = severity === 'error' || more === severity ? found : found.slice(0, shownAtFirst);
+        const groups = alike(found, language);
+        const shown = severity === 'error' || more === severity ? groups : groups.slice(0, shownAtFirst);
         return (
           <div key={severity}>
             <h3>{words.severityCount[severity](found.length)}</h3>
             <FindingList
-              findings={some}
+              findings={shown.map(([first]) => first!)}
               onRepair={props.repair}
-              where={({ where }) => {
-                const line = where ? lineOf(props.draft.cascade, where) : undefined;
-                return (
-                  where && (
-                    <p class="where">
-                      {line && <q>{line.statement}</q>}{' '}
-                      <button type="button" class="link" onClick={() => props.goTo(stepOf(where), where)}>
-                        {words.goTo(where)}
-                      </button>
-                    </p>
-                  )
-                );
-              }}
+              where={(finding) => <Places {...props} group={groups.find(([first]) => first === finding)!} />}
             />
-            {some.length < found.length && (
+            {shown.length < groups.length && (
               <button type="button" class="small" onClick={() => setMore(severity)}>
-                {words.more(found.length - some.length)}
+                {words.more(groups.length - shown.length)}
               </button>
             )}
           </div>
@@ -157,7 +179,7 @@ function View(props: StepProps) {
     setPreview(undefined);
     void ask('preview', draft).then(setPreview);
   }, [draft.cascade, turn]);
-  const rough = roughSentence(draft.cascade, language);
+  const rough = roughLine(draft.cascade, language);
   return (
     <>
       <CallNotice asking={asking} waiting={words.checking} onAgain={again} />
@@ -168,11 +190,7 @@ function View(props: StepProps) {
             onTeam={() => props.goTo('cycle', 'team')}
             onCheck={() => setTurn(turn + 1)}
           />
-          {rough && (
-            <p class="notice">
-              <b>{words.rough}:</b> {rough}
-            </p>
-          )}
+          {rough && <p class="notice">{rough}</p>}
           <Findings {...props} all={preview.findings} />
           <Coverage draft={draft} coverage={preview.coverage} />
         </>
