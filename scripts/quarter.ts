@@ -1,5 +1,5 @@
 /** Makes a quarter's workbook as .xlsx from the command line, by running the built add-on on the local host. */
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Actions, Refusal, Results } from '../src/actions/actions';
 import { type Day, dayOf } from '../src/domain/day';
@@ -194,7 +194,7 @@ function writing(out: string, { language }: QuarterOptions, step: (unfinished: s
     const words = quarterWords[language];
     throw new Mistake(words.option({ code: 'unwritable', path: out, reason: reasonOf(failure, words.reason) }));
   } finally {
-    rmSync(unfinished, { force: true });
+    if (existsSync(unfinished)) rmSync(unfinished);
   }
 }
 
