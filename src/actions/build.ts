@@ -31,7 +31,7 @@ export function buildSheet(workbook: Workbook): Actions['buildSheet'] {
       if (!build || !plan) return refuse('unknown-build', { build: buildId, key });
       const { kind, name } = plan;
       const known = build.built.find((sheet) => sheet.key === key);
-      if (known && workbook.sheets().some(({ id }) => id === known.sheetId)) return { sheet: known };
+      if (known && isWhole(workbook, build, known)) return { sheet: known };
       const there = workbook.sheetNamed(name);
       const tag = there && readTag(there.corner);
       const whole = tag?.build === buildId && tag.key === key;
@@ -47,6 +47,15 @@ export function buildSheet(workbook: Workbook): Actions['buildSheet'] {
     }) ?? refuse('busy');
 }
 
+/**
+ * Whether a sheet that was made is there with its tag. Writes are buffered: they may have failed after the call that made
+ * the sheet had noted it, so what was noted is not enough.
+ */
+function isWhole(workbook: Workbook, build: Build, { key, sheetId }: BuiltSheet): boolean {
+  const tag = readTag(workbook.corner(sheetId));
+  return tag?.build === build.id && tag.key === key;
+}
+
 /** Puts the sheets in the order they are read, and the OKR sheet in front. */
 export function finishBuild(workbook: Workbook): Actions['finishBuild'] {
   return (buildId) =>
@@ -56,8 +65,7 @@ export function finishBuild(workbook: Workbook): Actions['finishBuild'] {
       if (!build || !frozen) return refuse('unknown-build', { build: buildId });
       const missing = build.planned.filter(({ key }) => !build.built.some((sheet) => sheet.key === key));
       if (missing[0]) return refuse('build-unfinished', { name: missing[0].name, count: missing.length });
-      const sheets = workbook.sheets();
-      const gone = build.built.find(({ sheetId }) => !sheets.some(({ id }) => id === sheetId));
+      const gone = build.built.find((sheet) => !isWhole(workbook, build, sheet));
       if (gone) return refuse('sheet-missing', { name: gone.name });
       const order = quarterSheets(frozen.cascade, frozen.language).map(({ key }) => key);
       const shown = [...build.built].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));

@@ -23,6 +23,8 @@ export type Workbook = {
   sheets(): SheetHandle[];
   /** What is known of a sheet of this name: its A1, and whether it is wholly empty; undefined where there is none. */
   sheetNamed(name: string): { id: number; corner: ReadCell; empty: boolean } | undefined;
+  /** What A1 of a sheet holds; undefined where the sheet is gone. */
+  corner(sheetId: number): ReadCell | undefined;
   /** All values of a sheet; undefined where it is gone. */
   read(sheetId: number): ReadCell[][] | undefined;
   /** Makes a planned sheet after the others. Its tag is written last: a sheet without one is unfinished. */

@@ -29,8 +29,6 @@ export const openWorkbook: Workbook = {
     try {
       return act();
     } finally {
-      // Writes are buffered: another session must not begin before they are done.
-      SpreadsheetApp.flush();
       lock.releaseLock();
     }
   },
@@ -43,6 +41,7 @@ export const openWorkbook: Workbook = {
     if (!sheet) return undefined;
     return { id: sheet.getSheetId(), corner: sheet.getRange('A1').getValue(), empty: sheet.getLastRow() === 0 };
   },
+  corner: (id) => sheetOf(id)?.getRange('A1').getValue(),
   read: (id) => sheetOf(id)?.getDataRange().getValues(),
   make: (plan) => applyPlan(spreadsheet(), plan),
   write(id, runs) {

@@ -23,6 +23,9 @@ export function okrColumns({ words, types, language }: QuarterContext): Column[]
     { key: 'elapsed', header: 'elapsed', ...hidden, format: PERCENT },
     { key: 'pace', header: 'pace', ...hidden },
     { key: 'level', header: 'level', ...hidden },
+    // The worst status among a row's leaves, and the id that causes it: one formula for two neighbours.
+    { key: 'worst', header: 'worst', ...hidden },
+    { key: 'because', header: 'because', ...hidden },
     { key: 'id', header: headers.id, width: 70 },
     { key: 'parent', header: headers.parent, width: 70 },
     { key: 'statement', header: headers.objective, width: 320 },
@@ -39,7 +42,7 @@ export function okrColumns({ words, types, language }: QuarterContext): Column[]
     { key: 'updated', header: headers.updated, width: 100, format: date },
     { key: 'progress', header: headers.progress, width: 100, computed: true, format: PERCENT },
     { key: 'score', header: headers.score, width: 100, computed: true, format: PERCENT },
-    { key: 'status', header: headers.status, width: 130, computed: true },
+    { key: 'status', header: headers.status, width: 100, computed: true },
     { key: 'cause', header: headers.cause, width: 70, computed: true },
     { key: 'filled', header: headers.filled, width: 70, computed: true },
   ];
@@ -61,7 +64,6 @@ function anchor(cascade: Cascade, context: QuarterContext, at: Places): Row {
   const numbers = `${current};${target};${baseline};${type}`;
   // A level with a baseline is a course from there to the target, so it is judged by pace.
   const leafStatus = `ARRAYFORMULA(IF((${nature}="${words.natures.level}")*(${isBlank(baseline!)});${at.open('level')};${at.open('pace')}))`;
-  const worst = (column: number) => `CHOOSECOLS(OKR_STATUS_ROLLUP(${id};${parent};${leafStatus});${column})`;
   const children = `COUNTIF(${parent};${id})`;
   const byRule = (rule: string) => ({ formula: `=OKR_STATUS(${score};${elapsed};${ambition};${rule};;"${language}")` });
   return {
@@ -76,9 +78,10 @@ function anchor(cascade: Cascade, context: QuarterContext, at: Places): Row {
       level: byRule('"level"'),
       progress: { formula: `=KR_PROGRESS(${numbers})` },
       score: { formula: `=OKR_ROLLUP(${id};${parent};KR_SCORE(${numbers});${at.open('weight')})` },
-      status: { formula: `=${worst(1)}` },
+      worst: { formula: `=OKR_STATUS_ROLLUP(${id};${parent};${leafStatus})` },
+      status: { formula: `=ARRAYFORMULA(${at.open('worst')})` },
       // A key result is its own cause, which says nothing.
-      cause: { formula: `=ARRAYFORMULA(IFNA(IF(${worst(2)}=${id};"";${worst(2)});""))` },
+      cause: { formula: `=ARRAYFORMULA(IF(${at.open('because')}=${id};"";${at.open('because')}))` },
       filled: {
         formula: `=ARRAYFORMULA(IF((LEN(${id})>0)*(${children}>0);COUNTIFS(${parent};${id};${current};"<>")&"/"&${children};""))`,
       },

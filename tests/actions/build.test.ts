@@ -60,6 +60,17 @@ describe('a build', () => {
     expect(workbook.held.some(({ id }) => id === 99)).toBe(false);
   });
 
+  it('is not finished with a sheet whose values never arrived, and makes that one anew', () => {
+    const workbook = new MemoryWorkbook();
+    const build = start(workbook);
+    for (const { key } of build.planned) workbook.ask('buildSheet', build.id, key);
+    workbook.sheet('OKR Marketing Q1-2027').cells = [];
+    expect(workbook.ask('finishBuild', build.id)).toHaveProperty('refused.code', 'sheet-missing');
+    expect(workbook.ask('buildSheet', build.id, 'okr')).toHaveProperty('sheet.key', 'okr');
+    expect(workbook.ask('finishBuild', build.id)).toHaveProperty('build.state', 'built');
+    expect(workbook.names().filter((name) => name.startsWith('OKR'))).toHaveLength(1);
+  });
+
   it('never writes over a sheet of that name that holds something', () => {
     const workbook = new MemoryWorkbook();
     const build = start(workbook);

@@ -39,6 +39,7 @@ export class MemoryWorkbook implements Workbook {
       }
     );
   }
+  corner = (id: number) => this.held.find((sheet) => sheet.id === id)?.cells[0]?.[0];
   read = (id: number) => this.held.find((sheet) => sheet.id === id)?.cells.map((row) => [...row]);
   make(plan: SheetPlan) {
     const id = this.#next++;

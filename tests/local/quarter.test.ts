@@ -1,0 +1,289 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Build, Results } from '../../src/actions/actions';
+import { counted } from '../../src/local/call-log';
+import { openHost } from '../../src/local/node-host';
+import { marketingQuarter } from '../sheets/marketing-quarter';
+import {
+  a1Of,
+  type BuiltQuarter,
+  buildQuarter,
+  computedScores,
+  draftOf,
+  exampleActuals,
+  MID_QUARTER,
+  placeOf,
+  rounded,
+  sheetOf,
+  shownScores,
+  valueAt,
+} from './built-quarter';
+
+/** Calls on the spreadsheet that one sheet may take in one execution. */
+const MOST_CALLS = 25;
+
+describe.each(['vi', 'en'] as const)('the marketing quarter built in %s', (language) => {
+  let quarter: BuiltQuarter;
+  beforeAll(async () => {
+    quarter = await buildQuarter(language);
+  });
+  afterAll(() => quarter.host.close());
+
+  it('takes few calls a sheet, and never reads between writes', () => {
+    const executions = new Map<number, ReturnType<typeof counted>>();
+    for (const call of counted(quarter.host.callLog()))
+      executions.set(call.execution, [...(executions.get(call.execution) ?? []), call]);
+    const making = [...executions.values()].filter((calls) =>
+      calls.some(({ member }) => member === 'Spreadsheet.insertSheet'),
+    );
+    expect(making).toHaveLength(8);
+    for (const calls of making) {
+      expect(calls.length, calls.map(({ member }) => member).join(' ')).toBeLessThanOrEqual(MOST_CALLS);
+      const changes = calls.map(({ kind }) => kind !== 'read');
+      const between = changes.slice(changes.indexOf(true), changes.lastIndexOf(true));
+      expect(between).not.toContain(false);
+    }
+  });
+
+  it('shows no error before anybody has filled in a number', () => {
+    for (const name of quarter.host.sheetNames())
+      for (const cell of quarter.host.display(name).flat()) expect(cell, name).not.toMatch(/^(#|⚠)/);
+    expect(valueAt(quarter, 'okr', 'objective:O1', 'filled')).toBe('0/3');
+  });
+
+  it('hides its machinery and keeps the header in sight', async () => {
+    const { sheets } = await quarter.host.snapshot();
+    for (const { name } of quarter.build.built) {
+      const sheet = sheets.find((one) => one.name === name)!;
+      expect(sheet.frozen.rows, name).toBe(3);
+      expect(
+        sheet.rows.slice(0, 3).map(({ hidden }) => hidden),
+        name,
+      ).toEqual([true, false, true]);
+      expect(sheet.columns[0]!.hidden, name).toBe(true);
+    }
+  });
+
+  it('shows in the grid what the domain computes from the actuals', async () => {
+    const { host, build } = quarter;
+    const entries = language === 'vi' ? exampleActuals() : exampleActuals().map(inEnglish);
+    expect(await host.serve('fillActuals', build.id, entries)).toEqual({ filled: entries.length });
+    await host.settle();
+    const results = await host.serve<Results>('results', build.id, MID_QUARTER);
+    const shown = rounded(shownScores(quarter));
+    expect(shown).toEqual(rounded(computedScores(results)));
+    expect(Object.values(shown).filter(([score]) => typeof score === 'number').length).toBeGreaterThan(40);
+    for (const name of host.sheetNames())
+      for (const cell of host.display(name).flat()) expect(cell, name).not.toMatch(/^(#|⚠)/);
+  });
+
+  it('answers a new number typed into a cell at once', async () => {
+    const { host } = quarter;
+    host.setCell(sheetOf(quarter, 'okr'), a1Of(quarter, 'okr', 'kr:O1.KR1', 'current'), '308000');
+    await host.settle();
+    expect(valueAt(quarter, 'okr', 'kr:O1.KR1', 'score')).toBe(1);
+    expect(valueAt(quarter, 'card:P1', 'kr:P1.O1.KR1', 'score')).toBe(1);
+  });
+});
+
+/** A value of the Vietnamese example as an English writer types it. */
+const inEnglish = ({ id, value }: { id: string; value: string | number | boolean }) => ({
+  id,
+  value: String(value)
+    .replace(',', '.')
+    .replace('triệu', 'million')
+    .replace('xong', 'done')
+    .replace('chưa', 'not done'),
+});
+
+describe('a built quarter that users work on', () => {
+  let quarter: BuiltQuarter;
+  let before: ReturnType<typeof shownScores>;
+  beforeAll(async () => {
+    quarter = await buildQuarter('vi');
+    await quarter.host.serve('fillActuals', quarter.build.id, exampleActuals());
+    await quarter.host.settle();
+    before = rounded(shownScores(quarter));
+  });
+  afterAll(() => quarter.host.close());
+
+  const unchanged = async () => {
+    await quarter.host.settle();
+    expect(rounded(shownScores(quarter))).toEqual(before);
+  };
+
+  it('keeps every score when a row is inserted right under the header', async () => {
+    for (const key of ['okr', 'card:P1', 'card:P4']) quarter.host.insertRowBefore(sheetOf(quarter, key), 4);
+    await unchanged();
+  });
+
+  it('counts a key result that is typed into the inserted row', async () => {
+    const { host } = quarter;
+    const okr = sheetOf(quarter, 'okr');
+    const typed = { id: 'O1.KR4', parent: 'O1', statement: 'Thêm', type: '>=', target: '10', current: '0' };
+    const columns = Object.keys(typed).map((key) => [key, placeOf(quarter, 'okr', 'anchor', key).column] as const);
+    for (const [key, column] of columns)
+      host.setCells(okr, `${column > 26 ? 'A' : ''}${String.fromCharCode(64 + (column % 26 || 26))}4`, [
+        [typed[key as keyof typeof typed]],
+      ]);
+    await host.settle();
+    const without = before['okr objective:O1']![0] as number;
+    expect(valueAt(quarter, 'okr', 'objective:O1', 'score')).toBeCloseTo((without * 3) / 4, 9);
+    host.deleteRows(okr, 4);
+    await unchanged();
+  });
+
+  it('keeps every score when the table is sorted', async () => {
+    const okr = sheetOf(quarter, 'okr');
+    quarter.host.sortSheet(okr, placeOf(quarter, 'okr', 'anchor', 'statement').column);
+    await unchanged();
+    quarter.host.sortSheet(okr, placeOf(quarter, 'okr', 'anchor', 'target').column, false);
+    await unchanged();
+  });
+
+  it('keeps every score when headers are renamed and columns moved', async () => {
+    const okr = sheetOf(quarter, 'okr');
+    const from = placeOf(quarter, 'okr', 'anchor', 'current').column;
+    quarter.host.setCell(okr, 'J2', 'Tên khác');
+    quarter.host.moveColumn(okr, from, placeOf(quarter, 'okr', 'anchor', 'statement').column);
+    await unchanged();
+    quarter.host.moveColumn(
+      okr,
+      placeOf(quarter, 'okr', 'anchor', 'cause').column,
+      placeOf(quarter, 'okr', 'anchor', 'id').column,
+    );
+    await unchanged();
+    const card = sheetOf(quarter, 'card:P2');
+    quarter.host.moveColumn(
+      card,
+      placeOf(quarter, 'card:P2', 'anchor', 'weight').column,
+      placeOf(quarter, 'card:P2', 'anchor', 'target').column,
+    );
+    await unchanged();
+  });
+
+  it('keeps every score when sheets are renamed', async () => {
+    const okr = quarter.build.built.find(({ key }) => key === 'okr')!;
+    quarter.host.renameSheet(okr.name, "Bảng 'của' tôi!");
+    okr.name = "Bảng 'của' tôi!";
+    await unchanged();
+  });
+
+  it('still finds its cells: actuals are filled in and results read where they were moved to', async () => {
+    const { host, build } = quarter;
+    await host.serve('fillActuals', build.id, [{ id: 'O1.KR1', value: 308000 }]);
+    await host.settle();
+    expect(valueAt(quarter, 'okr', 'kr:O1.KR1', 'score')).toBe(1);
+    const results = await host.serve<Results>('results', build.id, MID_QUARTER);
+    expect(rounded(computedScores(results))).toEqual(rounded(shownScores(quarter)));
+  });
+});
+
+describe('text that users wrote', () => {
+  const hostile = [
+    '=1+1',
+    '+10%',
+    '3-5',
+    '- 80% khách hàng',
+    "'x",
+    '"Tiêu đề" của \'tôi\'!',
+    '@SUM(A1)',
+    '1/2',
+    'TRUE',
+    '{=A1}',
+  ];
+  let quarter: BuiltQuarter;
+  beforeAll(async () => {
+    const cascade = marketingQuarter('vi');
+    cascade.objectives[0]!.statement = hostile[0]!;
+    cascade.objectives[0]!.keyResults[0]!.statement = hostile[1]!;
+    cascade.objectives[0]!.keyResults[0]!.owner = hostile[2]!;
+    cascade.objectives[0]!.keyResults[0]!.measure.unitText = hostile[7]!;
+    cascade.objectives[0]!.keyResults[1]!.statement = hostile[3]!;
+    cascade.objectives[0]!.keyResults[2]!.statement = hostile[4]!;
+    cascade.objectives[1]!.statement = hostile[5]!;
+    cascade.positions[0]!.kpis[0]!.statement = hostile[6]!;
+    cascade.positions[0]!.kpis[0]!.finalGoal = hostile[8]!;
+    cascade.positions[0]!.keyResults[0]!.statement = hostile[9]!;
+    cascade.positions[0]!.kpis[1]!.original = hostile[0]!;
+    cascade.positions[1]!.name = hostile[0]!;
+    cascade.people = [{ name: "O'Brien =1+1", code: '007', position: 'P1' }];
+    quarter = await buildQuarter('vi', { ...cascade, team: "Đội 'A' & B!" });
+  });
+  afterAll(() => quarter.host.close());
+
+  it.each([
+    ['okr', 'objective:O1', 'statement', hostile[0]],
+    ['okr', 'kr:O1.KR1', 'statement', hostile[1]],
+    ['okr', 'kr:O1.KR1', 'owner', hostile[2]],
+    ['okr', 'kr:O1.KR1', 'unit', hostile[7]],
+    ['okr', 'kr:O1.KR2', 'statement', hostile[3]],
+    ['okr', 'kr:O1.KR3', 'statement', hostile[4]],
+    ['okr', 'objective:O2', 'statement', hostile[5]],
+    ['card:P1', 'kpi:P1.KPI1', 'statement', hostile[6]],
+    ['card:P1', 'kpi:P1.KPI1', 'goal', hostile[8]],
+    ['card:P1', 'kr:P1.O1.KR1', 'statement', hostile[9]],
+    ['dashboard', 'card:P2', 'statement', hostile[0]],
+    ['settings', 'language', 'code', '007'],
+    ['settings', 'language', 'person', "O'Brien =1+1"],
+    ['cascade', 'objective:O1', 'statement', hostile[0]],
+  ])('stands in %s %s %s as it was written', (key, tag, column, text) => {
+    expect(valueAt(quarter, key, tag, column)).toBe(text);
+    const { formula } = quarter.host.cell(sheetOf(quarter, key), a1Of(quarter, key, tag, column));
+    expect(formula).not.toBe(text);
+  });
+
+  it('makes sheet names that formulas quote rightly', () => {
+    expect(quarter.host.sheetNames()).toContain("OKR Đội 'A' & B! Q1-2027");
+    expect(quarter.host.sheetNames()).toContain("Phiếu O'Brien =1+1 Q1-2027");
+    expect(valueAt(quarter, 'dashboard', 'elapsed', 'score')).toBeCloseTo(45 / 89, 9);
+    expect(valueAt(quarter, 'dashboard', 'card:P1', 'status')).toBe('Tạm tính, 0/7 dòng có số liệu');
+  });
+
+  it('keeps its original wording as a note', () => {
+    const place = a1Of(quarter, 'card:P1', 'kpi:P1.KPI2', 'statement');
+    expect(quarter.host.cell(sheetOf(quarter, 'card:P1'), place).note).toBe('Bản gốc: =1+1');
+  });
+});
+
+describe('undoing a built quarter', () => {
+  it('leaves what was there before exactly as it was', async () => {
+    const host = await openHost({ today: MID_QUARTER });
+    host.insertSheet('Của tôi');
+    host.setCells('Của tôi', 'A1', [
+      ['=1+1', "'=1+1"],
+      ['35%', 'chữ'],
+    ]);
+    const before = await host.snapshot();
+    const build = await host.serve<Build>('startBuild', draftOf('vi', marketingQuarter('vi')));
+    for (const { key } of build.planned) await host.serve('buildSheet', build.id, key);
+    await host.serve('finishBuild', build.id);
+    await host.settle();
+    const undone = await host.serve<{ removed: string[]; edited: string[] }>('undoBuild', build.id, false);
+    expect(undone.edited).toEqual([]);
+    expect(undone.removed).toHaveLength(8);
+    expect((await host.snapshot()).sheets).toEqual(before.sheets);
+    await host.close();
+  });
+});
+
+describe('a build whose service calls fail', () => {
+  it.each([1, 2, 3, 9, 20, 24])(
+    'is taken up again after its call %i failed, and shows no half sheet as whole',
+    async (nth) => {
+      const host = await openHost({ today: MID_QUARTER });
+      const build = await host.serve<Build>('startBuild', draftOf('vi', marketingQuarter('vi')));
+      await host.serve('buildSheet', build.id, 'settings');
+      host.failAt(nth);
+      await expect(host.serve('buildSheet', build.id, 'okr')).rejects.toThrow();
+      host.noFault();
+      const { builds } = await host.serve<{ builds: Build[] }>('open');
+      expect(builds[0]!.built.map(({ key }) => key)).toEqual(['settings']);
+      for (const { key } of build.planned)
+        expect(await host.serve('buildSheet', build.id, key)).toHaveProperty('sheet.key', key);
+      expect(host.sheetNames().filter((name) => name.startsWith('OKR '))).toEqual(['OKR Marketing Q1-2027']);
+      await host.settle();
+      expect(host.display('OKR Marketing Q1-2027').flat()).toContain('Tăng trưởng Traffic bền vững');
+      await host.close();
+    },
+  );
+});
