@@ -410,8 +410,10 @@ export class Engine {
     this.#refuseCells(count * (axis === 'rows' ? size.columns : size.rows));
     const facade = this.#facade(sheet);
     if (at < size[axis]) {
-      if (axis === 'rows') facade.insertRowsBefore(at, count);
-      else facade.insertColumnsBefore(at, count);
+      this.#inFront(sheet, () => {
+        if (axis === 'rows') facade.insertRowsBefore(at, count);
+        else facade.insertColumnsBefore(at, count);
+      });
       return;
     }
     const reach = this.#openFormulas();
@@ -430,16 +432,28 @@ export class Engine {
   }
 
   remove(sheet: number, axis: 'rows' | 'columns', at: number, count: number): void {
-    if (axis === 'rows') this.#facade(sheet).deleteRows(at, count);
-    else this.#facade(sheet).deleteColumns(at, count);
+    this.#inFront(sheet, () => {
+      if (axis === 'rows') this.#facade(sheet).deleteRows(at, count);
+      else this.#facade(sheet).deleteColumns(at, count);
+    });
+  }
+
+  /** The engine moves formulas of the sheet in front, whichever sheet the change is on: so that one comes to the front. */
+  #inFront(sheet: number, change: () => void): void {
+    const front = this.activeSheet();
+    if (front !== sheet) this.activate(sheet);
+    change();
+    if (front !== sheet) this.activate(front);
   }
 
   /** `to` counts as before the move. */
   move(sheet: number, axis: 'rows' | 'columns', at: number, count: number, to: number): void {
     const facade = this.#facade(sheet);
     const { rows, columns } = this.size(sheet);
-    if (axis === 'rows') facade.moveRows(facade.getRange(at, 0, count, columns), to);
-    else facade.moveColumns(facade.getRange(0, at, rows, count), to);
+    this.#inFront(sheet, () => {
+      if (axis === 'rows') facade.moveRows(facade.getRange(at, 0, count, columns), to);
+      else facade.moveColumns(facade.getRange(0, at, rows, count), to);
+    });
   }
 
   setHidden(sheet: number, axis: 'rows' | 'columns', at: number, count: number, hidden: boolean): void {

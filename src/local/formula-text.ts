@@ -106,8 +106,9 @@ export function toGoogle(formula: string, locale: Locale, sizes: SheetSizes): st
     .map((part) => {
       if (part.kind === 'reference') return opened(part.text, sizes);
       if (part.kind === 'separator' && part.braces === 0) return locale === 'vi_VN' ? ';' : ',';
-      if (part.kind === 'other' && locale === 'vi_VN' && /^[0-9]+\.[0-9]/.test(part.text))
-        return part.text.replace('.', ',');
+      // The engine parts arguments by commas: `7,1` are two of them.
+      if (part.kind === 'other' && locale === 'vi_VN' && /^[0-9]/.test(part.text))
+        return part.text.replace(/[.,]/, (mark) => (mark === '.' ? ',' : ';'));
       return part.text;
     })
     .join('');
