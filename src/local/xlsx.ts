@@ -7,6 +7,7 @@ import { type Block, blockName, cellName, columnLetters, quotedSheetName } from 
 import type { CellStyle } from './cell-style';
 import type { ConditionalFormat, ValidationRule } from './engine';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { heightOfLines, wrappedLines } from './wrapped-height';
 import { excelFormula } from './xlsx-formula';
 import { xlsxSheetNames } from './xlsx-sheet-names';
 
@@ -48,7 +49,8 @@ const ROWS_ON_A_PAGE = 70;
 function pageOf(sheet: SheetSnapshot): Partial<ExcelJS.PageSetup> {
   const used = usedBlock(sheet);
   const width = sum(used.columns, (at) => (sheet.columns[at]!.hidden ? 0 : sheet.columns[at]!.size));
-  const height = sum(used.rows, (at) => (sheet.rows[at]!.hidden ? 0 : sheet.rows[at]!.size));
+  const heights = rowHeights(sheet);
+  const height = sum(used.rows, (at) => (sheet.rows[at]!.hidden ? 0 : heights[at]!));
   const shown = sum(used.rows, (at) => (sheet.rows[at]!.hidden ? 0 : 1));
   return {
     paperSize: 9 as ExcelJS.PaperSize,
@@ -82,19 +84,27 @@ function writeSizes(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
     column.width = charactersWide(size);
     column.hidden = hidden;
   });
-  const usual = mostCommon(sheet.rows.map(({ size }) => size));
-  sheet.rows.forEach(({ size, hidden }, at) => {
+  const heights = rowHeights(sheet);
+  sheet.rows.forEach(({ hidden }, at) => {
     const row = worksheet.getRow(at + 1);
     row.hidden = hidden;
-    // A row of the usual height is left to the program that opens it, which makes room for wrapped text.
-    if (size !== usual) row.height = size * POINTS_A_PIXEL;
+    row.height = heights[at]! * POINTS_A_PIXEL;
   });
 }
 
-function mostCommon(sizes: number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+/** Pixels each row is high: what it was given, or more where its wrapped texts need it. */
+function rowHeights(sheet: SheetSnapshot): number[] {
+  const heights = sheet.rows.map(({ size }) => size);
+  for (const { row, column, display, style } of sheet.cells) {
+    if (style?.wrap !== 'WRAP' || display === '' || sheet.columns[column]?.hidden) continue;
+    const merged = sheet.merges.find((merge) => merge.row === row && merge.column === column);
+    if (merged && merged.rows > 1) continue;
+    const width = sum(merged?.columns ?? 1, (at) => sheet.columns[column + at]?.size ?? 0);
+    const points = style.fontSize ?? FONT.size;
+    const lines = wrappedLines(display, width, points, style.fontWeight === 'bold');
+    if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, heightOfLines(lines, points));
+  }
+  return heights;
 }
 
 const POINTS_A_PIXEL = 0.75;
