@@ -20,7 +20,7 @@ const MONTH_NUMBER = /^(\d{1,2})[/-](\d{4})$/;
 /** The first day of a kind's `n`th cycle in a year; a fiscal year is named for the calendar year it begins in. */
 function cycle(kind: Kind, n: number, year: number, firstMonth: number): CycleChoice | undefined {
   const months = MONTHS[kind];
-  if (n < 1 || n > 12 / months || year < 1900 || year > 9998) return undefined;
+  if (n < 1 || n > 12 / months) return undefined;
   // A month is named as in the calendar, whenever the fiscal year begins.
   const begins = kind === 'T' ? 0 : firstMonth - 1;
   const start = monthStart(`${year}-01-01`, begins + (n - 1) * months);
@@ -40,18 +40,21 @@ export function readCycle(text: string, firstMonth = 1): CycleChoice | undefined
     .toLowerCase()
     .trim();
   const numberOf = (written: string) => ROMAN.indexOf(written) + 1 || Number(written);
-  const yearOf = (written: string) => Number(written) + (written.length === 2 ? 2000 : 0);
   const kindOf = (word: string): Kind => (word[0] === 'q' ? 'Q' : word[0] === 'h' ? 'H' : 'T');
+  const named = (kind: Kind, n: number, written: string) => {
+    const year = Number(written) + (written.length === 2 ? 2000 : 0);
+    return year >= 1900 && year < 9999 ? cycle(kind, n, year, firstMonth) : undefined;
+  };
   let found = KIND_FIRST.exec(plain);
-  if (found) return cycle(kindOf(found[1]!), numberOf(found[2]!), yearOf(found[3]!), firstMonth);
+  if (found) return named(kindOf(found[1]!), numberOf(found[2]!), found[3]!);
   found = YEAR_FIRST.exec(plain);
-  if (found) return cycle(kindOf(found[2]!), Number(found[3]), Number(found[1]), firstMonth);
+  if (found) return named(kindOf(found[2]!), Number(found[3]), found[1]!);
   found = HALF.exec(plain);
-  if (found) return cycle('H', found[2] === 'dau' ? 1 : 2, Number(found[3]), firstMonth);
+  if (found) return named('H', found[2] === 'dau' ? 1 : 2, found[3]!);
   found = MONTH_NUMBER.exec(plain);
-  if (found) return cycle('T', Number(found[1]), Number(found[2]), firstMonth);
+  if (found) return named('T', Number(found[1]), found[2]!);
   found = MONTH_NAME.exec(plain);
-  return found ? cycle('T', ENGLISH_MONTHS.indexOf(found[1]!) + 1, Number(found[2]), firstMonth) : undefined;
+  return found ? named('T', ENGLISH_MONTHS.indexOf(found[1]!) + 1, found[2]!) : undefined;
 }
 
 /** The quarter a day lies in; a fiscal year that begins in another month is named for the year it begins in. */
