@@ -105,9 +105,11 @@ export function Wizard(props: Props) {
 
   const repair = ({ where }: Finding, { statement, carriedBy: position }: Repair) => {
     if (!where) return;
-    if (position) change((cascade) => renumbered(carriedBy(cascade, where, position)));
-    else if (statement !== undefined)
-      change((cascade) => withLine(cascade, where, (found) => restated(found, statement, language)));
+    change((cascade) => {
+      const worded =
+        statement === undefined ? cascade : withLine(cascade, where, (found) => restated(found, statement, language));
+      return position ? renumbered(carriedBy(worded, where, position)) : worded;
+    });
   };
 
   const next = async () => {

@@ -92,7 +92,7 @@ function Places({ group, draft, goTo }: StepProps & { group: Finding[] }) {
 
 function Findings(props: StepProps & { all: Finding[] }) {
   const { words, language } = useWords();
-  const [more, setMore] = useState<Severity>();
+  const [more, setMore] = useState<Severity[]>([]);
   return (
     <section id="findings" tabIndex={-1}>
       <h2>{words.findings}</h2>
@@ -101,7 +101,7 @@ function Findings(props: StepProps & { all: Finding[] }) {
         const found = props.all.filter((finding) => finding.severity === severity);
         if (!found.length) return null;
         const groups = alike(found, language);
-        const shown = severity === 'error' || more === severity ? groups : groups.slice(0, shownAtFirst);
+        const shown = severity === 'error' || more.includes(severity) ? groups : groups.slice(0, shownAtFirst);
         return (
           <div key={severity}>
             <h3>{words.severityCount[severity](found.length)}</h3>
@@ -111,7 +111,7 @@ function Findings(props: StepProps & { all: Finding[] }) {
               where={(finding) => <Places {...props} group={groups.find(([first]) => first === finding)!} />}
             />
             {shown.length < groups.length && (
-              <button type="button" class="small" onClick={() => setMore(severity)}>
+              <button type="button" class="small" onClick={() => setMore([...more, severity])}>
                 {words.more(groups.length - shown.length)}
               </button>
             )}
