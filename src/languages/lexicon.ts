@@ -91,7 +91,8 @@ export type WordKind =
   | 'noUnit'
   | 'half';
 
-export type Lexicon = Readonly<Record<WordKind, string>>;
+/** Phrases by what they can mean, one kind or several parted by blanks. */
+export type Lexicon = Readonly<Record<string, string>>;
 
 /** A phrase of the lexicons: its words as written, without marks, and all it can mean in either language. */
 export type Phrase = { words: string[]; plain: string[]; needsMarks: boolean; kinds: Set<WordKind> };
@@ -102,7 +103,7 @@ function learn(): Map<string, Phrase[]> {
   const known = new Map<string, Phrase>();
   const byFirstWord = new Map<string, Phrase[]>();
   for (const lexicon of [vietnamese, english])
-    for (const [kind, listed] of Object.entries(lexicon))
+    for (const [kinds, listed] of Object.entries(lexicon))
       for (const written of listed.split('|')) {
         const needsMarks = written[0] === '!';
         const text = fold(needsMarks ? written.slice(1) : written);
@@ -112,7 +113,7 @@ function learn(): Map<string, Phrase[]> {
           needsMarks,
           kinds: new Set<WordKind>(),
         };
-        phrase.kinds.add(kind as WordKind);
+        for (const kind of kinds.split(' ')) phrase.kinds.add(kind as WordKind);
         if (known.has(text)) continue;
         known.set(text, phrase);
         const first = phrase.plain[0]!;
@@ -126,4 +127,18 @@ function learn(): Map<string, Phrase[]> {
 export function phrasesFrom(plainWord: string): readonly Phrase[] {
   phrases ??= learn();
   return phrases.get(plainWord) ?? [];
+}
+
+const ENDINGS = /^(\p{L}{2,})(?:ies|(e?s)|(e?d)|(ing))$/u;
+
+/** The plain form of an English word that the lexicon has: "reaches", "reached", "reaching" → "reach". */
+export function plainForm(word: string): Phrase | undefined {
+  const parts = ENDINGS.exec(word);
+  if (!parts) return undefined;
+  const stem = parts[1]!;
+  for (const form of [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1), `${stem}ie`]) {
+    const found = phrasesFrom(form).find((phrase) => phrase.words.length === 1 && phrase.words[0] === form);
+    if (found) return found;
+  }
+  return undefined;
 }

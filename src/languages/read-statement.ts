@@ -81,7 +81,8 @@ const CALENDAR_WORD = {
 } as const;
 const PERIODS = Object.keys(FREQUENCY) as Period[];
 
-type Role = 'value' | 'limit' | 'none';
+/** A limit says how long, a rank how far up: either is aimed at only where there is nothing else. */
+type Role = 'value' | 'limit' | 'rank';
 
 /** A number of the statement with what stands around it. */
 type Figure = {
@@ -121,31 +122,16 @@ function wordsBefore(tokens: readonly Token[], at: number): { before: Set<WordKi
   return { before, first, symbol };
 }
 
+const NO_NOUN: readonly WordKind[] = [
+  ...['noUnit', 'atLeast', 'atMost', 'orMore', 'orLess', 'to', 'from', 'now', 'than', 'within', 'and', 'inOrderTo'],
+  ...['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'pointer', 'increase', 'decrease'],
+] as WordKind[];
+
+/** A word that a number counts. An English verb after a number is a noun ("5 reviews"), a Vietnamese one is not. */
 const isNoun = (token: Token | undefined) =>
   !!token &&
   (token.is === 'word' || token.is === 'name') &&
-  !has(
-    token,
-    'noUnit',
-    'atLeast',
-    'atMost',
-    'orMore',
-    'orLess',
-    'to',
-    'from',
-    'now',
-    'than',
-    'within',
-    'and',
-    'inOrderTo',
-    'daily',
-    'weekly',
-    'monthly',
-    'quarterly',
-    'yearly',
-    'pointer',
-  ) &&
-  !(has(token, 'deliver', 'increase', 'decrease') && !has(token, 'countMetric'));
+  (has(token, 'countMetric') || !(has(token, ...NO_NOUN) || (has(token, 'deliver') && !/^[a-z]+$/.test(token.text))));
 
 /** Unit of a number, and the token after it. */
 function unitAfter(
@@ -174,6 +160,18 @@ function unitAfter(
     return { unit: 'VND', end };
   if (previous && /^[€£¥₹]$/.test(previous.text)) return { unit: 'other', unitText: previous.text, end };
   if (!next || !word) return { end };
+  // "4,2 trên 5", "4.2 out of 5", "48 of 50 accounts"
+  if (
+    (word === 'trên' || word === 'of' || has(next, 'scale')) &&
+    nearby?.is === 'number' &&
+    !nearby.percent &&
+    nearby.scale === 1
+  ) {
+    const rating = nearby.value === 5 || nearby.value === 10 || nearby.value === 100;
+    if (rating || word === 'of')
+      return { unit: rating && word !== 'of' ? 'point' : 'count', end: end + 2, outOf: nearby.value };
+  }
+  if (has(previous, 'ranked')) return { unit: 'other', end };
   if (word === '$') return { unit: 'USD', end: end + 1 };
   if (word === '₫') return { unit: 'VND', end: end + 1 };
   if (/^[€£¥₹°]$/.test(word)) return { unit: 'other', unitText: word, end: end + 1 };
@@ -235,21 +233,21 @@ function spellOut(tokens: Token[]): void {
     const compared = has(previous, 'atLeast', 'atMost', 'exactly');
     const value =
       NUMBER_WORDS[token.text] ?? (compared || has(previous, 'build') ? AFTER_COMPARISON[token.text] : undefined);
-    const article = !compared && (token.text === 'một' || token.text === 'năm' || token.text === 'one');
+    const article = !compared && (token.text === 'một' || token.text === 'năm');
     if (
       value !== undefined &&
       !article &&
       (compared || isNoun(next) || has(next, 'hours', 'days', 'otherTime', 'deliver'))
     )
       tokens[i] = { ...token, is: 'number', value, kinds: new Set() };
-    else if (has(token, 'multiple') && /đôi|doi|ba$|doubl|tripl|quadr/.test(token.text) && next?.is !== 'number')
+    else if (has(token, 'multiple') && /dôi|doi|ba$|doubl|tripl|quadr/.test(token.text) && next?.is !== 'number')
       tokens[i] = {
         ...token,
         is: 'number',
         value: /ba$|tripl/.test(token.text) ? 3 : /quadr/.test(token.text) ? 4 : 2,
         kinds: new Set(['multiple']),
       };
-    else if (has(token, 'half') && tokens.slice(0, i).some((one) => has(one, 'increase', 'decrease')))
+    else if (has(token, 'half') && tokens.slice(0, i + 1).some((one) => has(one, 'increase', 'decrease')))
       tokens[i] = { ...token, is: 'number', value: 50, percent: true, kinds: new Set() };
   });
 }
@@ -269,6 +267,14 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
   )
     return true;
   if (has(previous, 'points') && has(tokens[at - 2], 'scale')) return true;
+  // "48 of 50 accounts" and feedback from 360 degrees.
+  if (previous?.text === 'of' && tokens[at - 2]?.is === 'number' && !token.percent) return true;
+  if (
+    token.text === '360' &&
+    (/^(?:dộ|do|degrees?|feedback|review|dánh giá)$/.test(next?.text ?? '') ||
+      /^(?:dánh giá|review)$/.test(previous?.text ?? ''))
+  )
+    return true;
   if (previous?.text === '#' || (previous?.text === ':' && tokens[at - 2]?.is === 'number')) return true;
   if (next?.text === ':' && tokens[at + 2]?.is === 'number' && next.to === tokens[at + 2]!.from) return true;
   if (!plain) return false;
@@ -286,22 +292,20 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
       has(previous, 'yearWord', 'within', 'at', 'yearly') ||
       /^(?:by|of|cuối|hết|fy|end)$/.test(previous?.text ?? '')
     );
-  if (has(previous, 'monthWord', 'quarterWord', 'yearWord', 'weekWord', 'dayWord')) return true;
-  const named = PERIODS.find(
-    (period) => has(previous, FREQUENCY[period]) && /^(?:trong|cuối|hết|theo|trong) /.test(previous!.text),
-  );
-  if (named && !noun)
-    return token.value <= (named === 'month' ? 12 : named === 'quarter' ? 4 : named === 'year' ? 2100 : 53);
+  if (
+    has(previous, 'monthWord', 'quarterWord', 'yearWord', 'weekWord', 'dayWord') &&
+    !(noun && has(tokens[at - 2], 'each'))
+  )
+    return true;
   // "tier 1", "giai đoạn 2" — but "rank 3" and "top 10" may be all that is aimed at.
   if (
     has(previous, 'named') &&
     !has(previous, 'ranked') &&
-    !(noun && has(previous, 'dayWord', 'weekWord')) &&
+    !(noun && has(tokens[at - 2], 'each')) &&
     token.value < 100_000
   )
     return previous!.from === 0 || !has(tokens[at - 2], 'atLeast', 'atMost') || !noun;
-  if (has(previous, 'ranked') && at >= 2 && !has(tokens[at - 2], 'to', 'reach', 'within', 'increase', 'at', 'deliver'))
-    return noun;
+  if (previous?.text === 'mức' && token.value <= 5 && !noun && !has(next, 'points')) return true;
   // "7-day", "90-day": an adjective, unless a bound or a course makes it the number.
   const glued = wholeText[token.to] === '-' && /[a-z]/.test(wholeText[token.to + 1] ?? '');
   if (glued && !has(previous, 'upTo', 'atLeast', 'atMost', 'from')) return true;
@@ -357,6 +361,7 @@ function figures(tokens: readonly Token[], text: string): Figure[] {
       timed &&
       (before.has('within') ||
         /^(?:đầu|đầu tiên|kinh|liên|đổ|consecutive|experience|after|sau)$/.test(tokens[end]?.text ?? ''));
+    const rank = has(previous, 'ranked') && !token.percent && token.scale === 1;
     found.push({
       at,
       token,
@@ -368,9 +373,9 @@ function figures(tokens: readonly Token[], text: string): Figure[] {
       outOf,
       symbol,
       sign: signed ? (previous.text as '+' | '-') : '',
-      role: limit ? 'limit' : 'value',
+      role: rank ? 'rank' : limit ? 'limit' : 'value',
       atLeast: before.has('atLeast') || plus || after,
-      atMost: before.has('atMost') || less,
+      atMost: before.has('atMost') || less || rank,
     });
   });
   return found;
@@ -408,11 +413,10 @@ function course(tokens: readonly Token[], all: readonly Figure[]): Course | unde
         .map((one) => one.text)
         .join(' ');
       if (
-        b.before.has('upTo') && !/^(?:to|up to)\b/.test(word)
-          ? true
-          : /to/.test(word) && !/t[oớ]i|đến/.test(word)
-            ? !keeps(tokens, a.at)
-            : change
+        (b.before.has('upTo') && !/^(?:to|up to)\b/.test(word)) ||
+        (/^(?:to|up to|down to|toward|towards|until|into)\b/.test(word) || a.unit === '%'
+          ? !keeps(tokens, a.at)
+          : change)
       )
         return { start: a, target: b };
       continue;
@@ -490,6 +494,7 @@ function main(tokens: readonly Token[], all: readonly Figure[]): Figure | undefi
   if (!first)
     return (
       named ??
+      all.find((one) => one.role === 'rank') ??
       all.find((one) => one.role === 'limit' && one.token.depth === 0 && isLimitMeant(tokens, one)) ??
       values[0]
     );
@@ -552,6 +557,11 @@ function polarity(tokens: readonly Token[], figure: Figure): 'increase' | 'decre
   for (let i = figure.first - 1; i >= 0; i -= 1) {
     const token = tokens[i]!;
     if (has(token, 'moreIsBetter')) return 'increase';
+    if (
+      has(token, 'fewerIsBetter') &&
+      tokens.slice(0, i).some((one) => has(one, 'deliver') && !has(one, 'handle', 'moreIsBetter', 'noUnit'))
+    )
+      return undefined;
     if (has(token, 'fewerIsBetter'))
       return tokens.slice(0, i).some((one) => has(one, 'handle', 'complete') && !has(one, 'fewerIsBetter')) &&
         !TIME_METRIC.test(token.text)
@@ -567,18 +577,22 @@ function polarity(tokens: readonly Token[], figure: Figure): 'increase' | 'decre
 }
 const TIME_METRIC = /time|thời|duration|latency|turnaround/;
 
-/** The metric nearest before a figure, else just after: what a bare number of it counts. */
-function metricKind(
-  tokens: readonly Token[],
-  figure: Figure,
-): 'moneyMetric' | 'countMetric' | 'pointMetric' | undefined {
-  const kinds = ['pointMetric', 'moneyMetric', 'countMetric'] as const;
-  for (let i = figure.first - 1; i >= 0; i -= 1) {
-    const kind = kinds.find((one) => has(tokens[i], one));
-    if (kind) return kind;
-  }
-  for (let i = figure.at + 1; i < figure.at + 4; i += 1) {
-    const kind = kinds.find((one) => has(tokens[i], one));
+type Metric = 'moneyMetric' | 'countMetric' | 'pointMetric';
+const METRICS = ['pointMetric', 'moneyMetric', 'countMetric'] as const;
+
+/**
+ * What a bare number counts, by the metric before it, else just after. The head noun is the first in Vietnamese ("giá trị
+ * đơn hàng"), the last in English ("order value").
+ */
+function metricKind(tokens: readonly Token[], figure: Figure, vietnamese: boolean): Metric | undefined {
+  const head = tokens.slice(0, figure.first);
+  const verb = vietnamese
+    ? head.map((token) => has(token, 'increase', 'decrease', 'maintain', 'inOrderTo')).lastIndexOf(true)
+    : -1;
+  const before = head.slice(verb + 1);
+  const after = tokens.slice(figure.at + 1, figure.at + 4);
+  for (const token of [...(vietnamese ? before : before.reverse()), ...after]) {
+    const kind = METRICS.find((one) => has(token, one));
     if (kind) return kind;
   }
   return undefined;
@@ -586,21 +600,21 @@ function metricKind(
 
 function unitOf(tokens: readonly Token[], figure: Figure, vietnamese: boolean): { unit?: Unit; unitText?: string } {
   const { token } = figure;
-  const metric = metricKind(tokens, figure);
+  if (has(token, 'multiple')) return { unit: 'x' };
+  const metric = metricKind(tokens, figure, vietnamese);
   if (figure.unit === 'point' && figure.outOf !== undefined && figure.outOf >= 20 && !metric) return { unit: 'count' };
   if (figure.unit && figure.unit !== 'count') return figure;
-  const worded = /[a-z]/.test(token.text) === false && token.scale >= 1e6;
+  const money = tokens.slice(0, figure.end).some((one) => has(one, 'moneyMetric'));
   if (figure.unit === 'count') {
-    // "5 tỷ doanh thu" is money though a noun follows.
-    if (token.scale > 1 && vietnamese && has(tokens[figure.end - 1], 'moneyMetric')) return { unit: 'VND' };
-    if (has(tokens[figure.end - 1], 'pointMetric')) return { unit: 'point' };
-    return figure;
+    const counted = tokens[figure.end - 1];
+    // "8 tỷ nợ quá hạn" is money though a noun follows.
+    if (token.scale > 1 && vietnamese && has(counted, 'moneyMetric')) return { unit: 'VND' };
+    return has(counted, 'pointMetric') && !has(counted, 'countMetric') ? { unit: 'point' } : figure;
   }
-  if (has(token, 'multiple')) return { unit: 'x' };
   if (metric === 'pointMetric') return { unit: 'point' };
-  if (worded && vietnamese && metric !== 'countMetric') return { unit: 'VND' };
-  if (metric === 'countMetric') return { unit: 'count' };
-  return {};
+  // "tỷ", "triệu" with nothing counted are money.
+  if (vietnamese && token.scale >= 1e6 && (money || metric !== 'countMetric')) return { unit: 'VND' };
+  return metric === 'countMetric' ? { unit: 'count' } : {};
 }
 
 /** Is the target the size of a change? */
@@ -745,28 +759,20 @@ function measureOf(
 function isDeliverable(tokens: readonly Token[]): boolean {
   const colon = tokens.findIndex((token) => token.text === ':');
   const start = colon > 0 && colon < 8 ? colon + 1 : 0;
-  const purpose = tokens.findIndex((token, i) => i > 0 && has(token, 'inOrderTo'));
-  const said = purpose < 0 ? tokens : tokens.slice(0, purpose);
-  if (
-    PERIODS.some((period) =>
-      said.some(
-        (token) =>
-          has(token, FREQUENCY[period]) &&
-          !/^(?:trong|cuối|hết|this|by|end) ?/.test(token.text) &&
-          period !== 'year' &&
-          period !== 'quarter',
-      ),
-    )
-  )
-    return false;
-  if (said.some((token) => has(token, 'delivered'))) return true;
-  if (!has(tokens[start], 'deliver') || has(tokens[start + 1], 'pointMetric')) return false;
-  return (
-    !said
-      .slice(start + 1, start + 9)
-      .some((token) => has(token, 'qualityWord') && !/^(?:that|who|which)$/.test(token.text)) ||
-    said.slice(start, start + 6).some((token) => /^(?:that|which)$/.test(token.text))
-  );
+  const purpose = tokens.findIndex((token, i) => i > start && has(token, 'inOrderTo'));
+  const said = tokens.slice(start, purpose < 0 ? tokens.length : purpose);
+  const recurs = (token: Token, i: number) =>
+    has(token, 'daily', 'weekly', 'monthly') ||
+    (has(token, 'dayWord', 'weekWord', 'monthWord') && has(said[i - 1], 'each'));
+  if (said.some(recurs)) return false;
+  // "is published", "are live", "được ban hành"
+  const passive = (token: Token, i: number) =>
+    has(token, 'delivered', 'deliver', 'complete') && /^(?:is|are|been|goes|được|đã)$/.test(said[i - 1]?.text ?? '');
+  if (said.some(passive)) return true;
+  if (!has(said[0], 'deliver') || has(said[1], 'pointMetric')) return false;
+  // "a world-class team" is no deliverable; "a product that delights" is.
+  const clause = said.findIndex((token) => /^(?:that|which)$/.test(token.text));
+  return (clause > 0 && clause < 6) || !said.slice(1, 9).some((token) => has(token, 'qualityWord'));
 }
 
 /** Reads numbers of three digits after a lone separator by what stands around them; says what else they could mean. */
@@ -948,7 +954,15 @@ function comparisonOf(
   const verb = tokens[target.first - 1];
   const firstVerb = target.first <= 1 || tokens[target.first - 2]?.text === ':';
   if (!bound && firstVerb && reading.unit === '%' && value === 100 && has(verb, 'complete')) return 'done';
-  if (!bound && value === 1 && target.unit === 'count' && firstVerb && has(verb, 'build') && target.sign === '')
+  if (
+    !bound &&
+    value === 1 &&
+    target.unit === 'count' &&
+    !reading.period &&
+    firstVerb &&
+    has(verb, 'build') &&
+    target.sign === ''
+  )
     return 'done';
   if (reading.relative) return direction === 'decrease' ? '<=' : '>=';
   if (limit) return '<=';

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
 import { fold, withoutMarks } from './clean';
-import { type Phrase, phrasesFrom, type WordKind } from './lexicon';
+import { type Phrase, phrasesFrom, plainForm, type WordKind } from './lexicon';
 import { scanNumber } from './read-number';
 
 /** A piece of a statement: a phrase of the lexicons or another word, a number, a name with digits ("P95"), a date, or a mark. */
@@ -68,16 +68,22 @@ const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null
   return pattern.exec(text);
 };
 
-/** Does the phrase stand here? Words without marks count where the whole statement has none. */
-function stands(phrase: Phrase, words: readonly Token[], first: number, plainText: boolean): boolean {
-  for (let i = 0; i < phrase.words.length; i += 1) {
+/** Does the phrase stand here, as written or (`bare`) without its marks? The last word of an English phrase may be a plural. */
+function stands(phrase: Phrase, words: readonly Token[], first: number, bare: boolean): boolean {
+  const wanted = bare ? phrase.plain : phrase.words;
+  return wanted.every((part, i) => {
     const word = words[first + i];
-    if (word?.is !== 'word') return false;
-    if (word.text !== phrase.words[i] && (!plainText || phrase.needsMarks || word.text !== phrase.plain[i]))
-      return false;
-    if (i > 0 && word.from - words[first + i - 1]!.to > 1) return false;
-  }
-  return true;
+    if (word?.is !== 'word' || (i > 0 && word.from - words[first + i - 1]!.to > 1)) return false;
+    return word.text === part || (i > 0 && i === wanted.length - 1 && word.text === `${part}s`);
+  });
+}
+
+/** The longest phrase that begins with a word. Words without marks count where the whole statement has none. */
+function phraseAt(words: readonly Token[], first: number, plainText: boolean): Phrase | undefined {
+  const phrases = phrasesFrom(withoutMarks(words[first]!.text));
+  const exact = phrases.find((one) => stands(one, words, first, false));
+  if (exact || !plainText) return exact;
+  return phrases.find((one) => !one.needsMarks && stands(one, words, first, true));
 }
 
 /** Puts the words of a phrase together and says what it can mean. A hyphen inside a phrase was dropped before. */
@@ -85,10 +91,12 @@ function joinPhrases(words: readonly Token[], plainText: boolean): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!;
-    const phrase =
-      word.is === 'word'
-        ? phrasesFrom(withoutMarks(word.text)).find((one) => stands(one, words, i, plainText))
-        : undefined;
+    const phrase = word.is === 'word' ? phraseAt(words, i, plainText) : undefined;
+    const inflected = phrase || word.is !== 'word' || !/^[a-z]{4,}$/.test(word.text) ? undefined : plainForm(word.text);
+    if (inflected) {
+      joined.push({ ...word, kinds: inflected.kinds });
+      continue;
+    }
     if (!phrase) {
       joined.push(word);
       continue;
@@ -190,6 +198,12 @@ export function splitStatement(given: string, language: () => Language): Token[]
       return push('name', scanned.to + letters.length);
     const base = scanNumber(digits, 0, language)?.value ?? 1;
     const scale = base === 0 ? 1 : Number((scanned.value / base).toPrecision(12));
+    // "1 tỷ 200 triệu"
+    if (previous?.is === 'number' && previous.scale > scale && scale > 1 && i - previous.to === 1) {
+      tokens[tokens.length - 1] = { ...previous, value: previous.value + scanned.value, to: scanned.to };
+      i = scanned.to;
+      return undefined;
+    }
     push('number', scanned.to, {
       text: digits,
       value: scanned.value,

@@ -1,0 +1,160 @@
+/** English statements of many trades, labelled by hand before the reader was run; the form is that of the Vietnamese ones. */
+export const englishStatements = `
+Raise quarterly revenue to $2.4M => >= 2400000 USD quarter ↑
+Occupancy rate ≥ 82% => >= 82 % - ↑
+Reduce average delivery time from 5 days to 2 days => from-to 5 2 day - ↓
+Hire 14 nurses by June 30 => >= 14 count - ↑
+Open 3 clinics in 2027 => >= 3 count year ↑
+Grow repeat visits from 30% to 45% => from-to 30 45 % - ↑
+No more than 4 returns per week => <= 4 count week ↓
+Cost per shipment under $6 => <= 6 USD - ↓
+Run 2 safety drills a month => >= 2 count month ↑
+100% of contracts signed on time => = 100 % - ↑
+Complete 100% of the inventory count by 12/31 => done 100 % - ↑
+Parent satisfaction of 4.6/5 => >= 4.6 point - ↑
+NPS from 28 to 42 => from-to 28 42 point - ↑
+Keep shrinkage below 0.6% => <= 0.6 % - =
+Keep cold storage between 2 and 8 degrees => between 2 8 other - =
+Zero lost-time accidents => = 0 count - ↓
+Increase line output by 12% => >= 12 % - ↑
+Cut energy costs by 18% compared to 2026 => <= 18 % - ↓
+Bring the defect rate down to 1.1% => <= 1.1 % - ↓
+Sign 20 new maintenance contracts this quarter => >= 20 count quarter ↑
+Each rep makes 45 calls a day => >= 45 count day ↑
+Respond to tickets within 20 minutes => <= 20 other - ↓
+97% of orders delivered within 48 hours => >= 97 % - ↑
+75% of students score 8 or higher => >= 75 % - ↑
+Recruit 30 additional resellers in the north => >= 30 count - ↑
+Average revenue per guest of $45 => >= 45 USD - ↑
+Gross margin of at least 34% => >= 34 % - ↑
+Staff turnover below 9% a year => <= 9 % year ↓
+Recover $1.2M of overdue receivables => >= 1200000 USD - ↑
+DSO no higher than 38 days => <= 38 day - ↓
+Trial-to-paid conversion reaches 24% => >= 24 % - ↑
+Publish 6–8 case studies per quarter => between 6 8 count quarter ↑
+At least 4 improvement ideas per team each month => >= 4 count month ↑
+Reach 60,000 newsletter subscribers => >= 60000 count - ↑
+App downloads hit 150k => >= 150000 count - ↑
+Increase online orders from 1,100 to 1,900 per month => from-to 1100 1900 count month ↑
+Lower complaints from 50 to 25 per quarter => from-to 50 25 count quarter ↓
+API uptime >= 99.97% => >= 99.97 % - ↑
+Resolve severity-1 incidents within 3 hours => <= 3 hour - ↓
+Inventory turns of 7 per year => >= 7 - year ↑
+Double the number of summer enrollments => >= 2 x - ↑
+Grow referral traffic 3x => >= 3 x - ↑
+Marketing spend not exceeding $90,000 => <= 90000 USD - =
+Email open rate 31% (currently 22%) => from-to 22 31 % - ↑
+CSAT: 81 → 88 => from-to 81 88 point - ↑
+Health insurance coverage of 100% => = 100 % - ↑
+Launch the booking app by August 15 => done - - - -
+Write a new travel policy => done - - - -
+Obtain ISO 27001 certification in Q3 => done - - quarter -
+Improve team spirit => - - - - ↑
+Make onboarding better for everyone => - - - - -
+Optimize the purchasing process => - - - - ↑
+Work closely with finance => - - - - -
+Meet the quarterly target => - - - quarter ↑
+Support branches in a timely manner => - - - - -
+Provide professional customer service => - - - - -
+All staff know the house rules => - - - - -
+Rank in the top 3 for "payroll software" => <= 3 other - ↓
+Gain 800 followers each week => >= 800 count week ↑
+Training hours per employee: 20 hours per year => >= 20 hour year ↑
+Answer rate within 24 hours at 98% => >= 98 % - ↑
+Reduce plastic waste by at least 35% => <= 35 % - ↓
+Save $40k on office supplies => >= 40000 USD - ↑
+Returning customers make up 42% of revenue => >= 42 % - ↑
+At least 65% of staff take the engagement survey => >= 65 % - ↑
+More than 88% of vacancies filled on time => >= 88 % - ↑
+Time to hire of 28 days or less => <= 28 day - ↓
+Finish 40 repair jobs => >= 40 count - ↑
+Hand over 2 apartment blocks by Q4 2027 => >= 2 count quarter ↑
+Export 3,200 tonnes of shrimp => >= 3200 other - ↑
+Fuel use ≤ 27 litres per 100 km => <= 27 other - ↓
+On-time departures ≥ 94% => >= 94 % - ↑
+Host 2 customer conferences in Da Nang => >= 2 count - ↑
+Win 15 new corporate accounts => >= 15 count - ↑
+Revenue growth of 25% year over year => >= 25 % year ↑
+Retention of key staff at 93% => >= 93 % - ↑
+Get 2.8 million video views => >= 2800000 count - ↑
+Bounce rate < 38% => <= 38 % - ↓
+Page load time under 2 seconds => <= 2 other - ↓
+Cost per lead ≤ $12 => <= 12 USD - ↓
+ROAS ≥ 4.2 => >= 4.2 - - ↑
+Late arrivals down from 9% to 4% => from-to 9 4 % - ↓
+Process 130 claims per day => >= 130 count day ↑
+Payroll errors: at most 1 per month => <= 1 count month ↓
+Average 360 review rating ≥ 4 => >= 4 point - ↑
+Cover 12 provinces => >= 12 count - ↑
+Lift market share to 17% by year end => >= 17 % year ↑
+Bring bad debt to 1.4% => <= 1.4 % - ↓
+Raise $20M in Series B funding => >= 20000000 USD - ↑
+Bed occupancy 85-95% => between 85 95 % - ↑
+Maintain infection rate below 2% => <= 2 % - =
+Waiting time cut by 30% => <= 30 % - ↓
+90% of graduates employed within 6 months => >= 90 % - ↑
+Publish 10 peer-reviewed papers => >= 10 count - ↑
+Interview at least 9 candidates a week => >= 9 count week ↑
+Offer acceptance rate ≥ 78% => >= 78 % - ↑
+Cost per hire below $900 => <= 900 USD - ↓
+Reduce overtime from 38h to 24h per month => from-to 38 24 hour month ↓
+Roll out time tracking to 5 plants => >= 5 count - ↑
+Build one service standard => done 1 count - ↑
+Design 3 packaging concepts => >= 3 count - ↑
+Serve 1,400 lunches a day => >= 1400 count day ↑
+Food cost no more than 32% of revenue => <= 32 % - ↓
+Google Maps rating of 4.7 stars => >= 4.7 point - ↑
+Stock-outs on shelf < 2% => <= 2 % - ↓
+Inventory variance below 0.3% => <= 0.3 % - ↓
+MTTR < 40 minutes => <= 40 other - ↓
+Test coverage from 52% to 78% => from-to 52 78 % - ↑
+Ship 2 releases each quarter => >= 2 count quarter ↑
+No more than 3 critical bugs after release => <= 3 count - ↓
+Migrate all data to the new platform => done - - - -
+Operating cash flow ≥ $3M => >= 3000000 USD - ↑
+Close the books within 5 business days => <= 5 day - ↓
+Keep EBITDA margin between 18% and 20% => between 18 20 % - =
+Increase average deal size from $8k to $11k => from-to 8000 11000 USD - ↑
+Engagement score of 4.2 out of 5 => >= 4.2 point - ↑
+Over 200 guests attend the opening => >= 200 count - ↑
+Have at least three backup suppliers => >= 3 count - ↑
+Prevent any data loss => - - - - ↓
+Reach $9M in revenue, up 12% from last quarter => >= 9000000 USD - ↑
+Deliver 28,000 parcels a day in December => >= 28000 count day ↑
+Lift the qualified lead share by 8 percentage points => >= 8 % - ↑
+Resolve 100% of 2026 complaints => = 100 % year ↑
+Reply to 92% of reviews within 2 hours => >= 92 % - ↑
+Hold a weekly stand-up => - - - week -
+File 4 patents => >= 4 count - ↑
+International trips limited to 6 per year => <= 6 - year ↓
+Increase group bookings to 18,000 guests => >= 18000 count - ↑
+Raise line 2 capacity to 420 units per hour => >= 420 count - ↑
+Halve the number of escalations => <= 50 % - ↓
+Reduce P95 checkout latency to 300ms => <= 300 other - ↓
+D7 retention at 28% or above => >= 28 % - ↑
+Grow MRR from $80K to $120K by end of Q2 => from-to 80000 120000 USD quarter ↑
+Attrition to 8% (down from 13%) => from-to 13 8 % - ↓
+First-contact resolution up from 64% to 75% => from-to 64 75 % - ↑
+Five managers certified as coaches => >= 5 count - ↑
+Train 120 volunteers across 6 districts => >= 120 count - ↑
+Fill 95% of shifts 48 hours ahead => >= 95 % - ↑
+50+ enterprise demos per month => >= 50 count month ↑
+Less than 1% of invoices disputed => <= 1 % - ↓
+Average handling time: 6 minutes => <= 6 other - ↓
+Cut scrap from 4.5% to below 3% => from-to 4.5 3 % - ↓
+Keep customer acquisition cost at or below $55 => <= 55 USD - =
+Plant 5,000 trees in the buffer zone => >= 5000 count - ↑
+Carbon emissions -20% => <= 20 % - ↓
+Number of audit findings ≤ 2 => <= 2 count - ↓
+Reach break-even => - - - - -
+Renew 48 of 50 key accounts => >= 48 count - ↑
+Get 30% of employees to volunteer => >= 30 % - ↑
+Improve lead response time to under 10 minutes => <= 10 other - ↓
+Secure two anchor tenants => >= 2 count - ↑
+Release the annual report => done - - year -
+Expand to 4 new countries within 12 months => >= 4 count - ↑
+Reduce paper use by half => <= 50 % - ↓
+Store traffic of 1.1 million visitors => >= 1100000 count - ↑
+98.5% schedule adherence => >= 98.5 % - ↑
+Daily production ≥ 640 units => >= 640 count day ↑
+`.trim();

@@ -1,0 +1,162 @@
+/**
+ * Key results, KPIs and objectives as Vietnamese teams of many trades write them, labelled by hand before the reader was run.
+ * One a line: statement => comparison, numbers (start and target, or low and upper), unit, period, direction; `-` is blank.
+ */
+export const vietnameseStatements = `
+Doanh số bán lẻ quý II đạt 12,5 tỷ => >= 12500000000 VND quarter ↑
+Tỷ lệ lấp đầy phòng khách sạn ≥ 78% => >= 78 % - ↑
+Giảm thời gian giao hàng nội thành từ 48 giờ xuống 24 giờ => from-to 48 24 hour - ↓
+Tuyển 12 kỹ sư cầu đường trước 30/6 => >= 12 count - ↑
+Mở 4 phòng khám vệ tinh trong năm 2027 => >= 4 count year ↑
+Tỷ lệ tái khám tăng từ 35% lên 50% => from-to 35 50 % - ↑
+Không quá 2 đơn trả hàng mỗi tuần => <= 2 count week ↓
+Chi phí vận chuyển/đơn ≤ 28.000đ => <= 28000 VND - ↓
+Đào tạo 3 buổi/tháng cho nhân viên kho => >= 3 count month ↑
+100% hợp đồng lao động được ký đúng hạn => = 100 % - ↑
+Hoàn thành 100% kiểm kê tài sản trước ngày 31/12 => done 100 % - ↑
+Điểm hài lòng của phụ huynh đạt 4,6/5 => >= 4.6 point - ↑
+NPS từ 32 lên 45 => from-to 32 45 point - ↑
+Giữ tỷ lệ hao hụt kho dưới 0,5% => <= 0.5 % - =
+Duy trì nhiệt độ kho lạnh từ 2 đến 8 độ => between 2 8 other - =
+Số ca tai nạn lao động bằng 0 => = 0 count - ↓
+Tăng năng suất may thêm 15% => >= 15 % - ↑
+Giảm 20% chi phí điện so với năm 2026 => <= 20 % - ↓
+Giảm tỷ lệ hàng lỗi xuống còn 1,2% => <= 1.2 % - ↓
+Ký mới 25 hợp đồng bảo trì thang máy trong quý => >= 25 count quarter ↑
+Mỗi nhân viên kinh doanh gọi 40 cuộc/ngày => >= 40 count day ↑
+Thời gian phản hồi khách hàng trong vòng 15 phút => <= 15 other - ↓
+95% đơn hàng được giao trong 48 giờ => >= 95 % - ↑
+80% học viên đạt từ 7 điểm trở lên => >= 80 % - ↑
+Phát triển thêm 30 đại lý tại miền Tây => >= 30 count - ↑
+Doanh thu bình quân mỗi khách đạt 350.000 đồng => >= 350000 VND - ↑
+Lợi nhuận gộp đạt tối thiểu 32% => >= 32 % - ↑
+Tỷ lệ nghỉ việc dưới 10%/năm => <= 10 % year ↓
+Thu hồi 8 tỷ nợ quá hạn trước 30/9 => >= 8000000000 VND - ↑
+Số ngày thu tiền bình quân không quá 35 ngày => <= 35 day - ↓
+Tỷ lệ chuyển đổi từ tư vấn sang ghi danh đạt 22% => >= 22 % - ↑
+Xuất bản 8–10 bài viết mỗi tháng => between 8 10 count month ↑
+Tối thiểu 5 ý tưởng cải tiến mỗi tổ mỗi quý => >= 5 count quarter ↑
+Fanpage đạt 50.000 người theo dõi => >= 50000 count - ↑
+Lượt tải ứng dụng đạt 120 nghìn => >= 120000 count - ↑
+Tăng số lượng đơn online từ 1.200 lên 2.000 đơn/tháng => from-to 1200 2000 count month ↑
+Giảm số khiếu nại từ 45 xuống 20 vụ mỗi quý => from-to 45 20 count quarter ↓
+Uptime hệ thống ≥ 99,95% => >= 99.95 % - ↑
+Khắc phục sự cố mức 1 trong 4 giờ => <= 4 hour - ↓
+Vòng quay tồn kho đạt 6 lần/năm => >= 6 count year ↑
+Gấp đôi số học viên đăng ký khóa hè => >= 2 x - ↑
+Tăng gấp 3 lần lượng khách quay lại => >= 3 x - ↑
+Ngân sách marketing không vượt quá 900 triệu => <= 900000000 VND - =
+Doanh thu đạt 1 tỷ 200 triệu => >= 1200000000 VND - ↑
+Thưởng tối đa 5tr/người/tháng => <= 5000000 VND month ↓
+Giá trị đơn trung bình 450k => >= 450000 - - ↑
+Tỷ lệ mở email 28% (hiện tại: 19%) => from-to 19 28 % - ↑
+Hiện tại 12 cửa hàng, mục tiêu 20 cửa hàng => from-to 12 20 count - ↑
+Điểm CSAT: 82 → 90 => from-to 82 90 point - ↑
+Tỷ lệ phủ bảo hiểm y tế đạt 100% => = 100 % - ↑
+Ra mắt app đặt lịch khám trước 15/8 => done - - - -
+Xây dựng quy chế lương thưởng mới => done - - - -
+Hoàn tất hồ sơ ISO 9001 trong quý 3 => done - - quarter -
+Nâng cao tinh thần đồng đội => - - - - ↑
+Cải thiện trải nghiệm mua sắm => - - - - ↑
+Tối ưu quy trình nhập hàng => - - - - -
+Phối hợp nhịp nhàng với phòng kế toán => - - - - -
+Đạt kế hoạch doanh số được giao => - - - - ↑
+Doanh số đạt mục tiêu tháng => - - - month ↑
+Chi phí ≤ ngưỡng cho phép => <= - - - ↓
+Hỗ trợ kịp thời các chi nhánh => - - - - -
+Chăm sóc khách hàng chuyên nghiệp => - - - - -
+Toàn bộ nhân viên nắm vững nội quy => - - - - -
+Lọt top 3 kết quả tìm kiếm Google => <= 3 other - ↓
+Tăng 500 follower TikTok mỗi tuần => >= 500 count week ↑
+Số giờ đào tạo bình quân 16 giờ/người/năm => >= 16 hour year ↑
+Tỷ lệ phản hồi trong 24h đạt 98% => >= 98 % - ↑
+Giảm lượng rác thải nhựa ít nhất 30% => <= 30 % - ↓
+Tiết kiệm 250 triệu chi phí văn phòng phẩm => >= 250000000 VND - ↑
+Doanh thu từ khách hàng cũ chiếm 40% => >= 40 % - ↑
+Ít nhất 60% nhân viên tham gia khảo sát gắn kết => >= 60 % - ↑
+Tỷ lệ tuyển dụng đúng hạn trên 85% => >= 85 % - ↑
+Thời gian tuyển dụng trung bình không quá 25 ngày => <= 25 day - ↓
+Hoàn thành 45 dự án sửa chữa nhỏ => >= 45 count - ↑
+Bàn giao 2 block chung cư trong quý IV/2027 => >= 2 count quarter ↑
+Sản lượng cá tra xuất khẩu đạt 3.500 tấn => >= 3500 other - ↑
+Năng suất lúa bình quân 6,5 tấn/ha => >= 6.5 other - ↑
+Định mức tiêu hao nhiên liệu ≤ 28 lít/100km => <= 28 other - ↓
+Tỷ lệ xe đúng giờ ≥ 96% => >= 96 % - ↑
+Số chuyến xe rỗng giảm còn 5% => <= 5 % - ↓
+Tổ chức 2 hội thảo khách hàng tại Đà Nẵng => >= 2 count - ↑
+Viết 1 bài PR trên báo mỗi tháng => >= 1 count month ↑
+Có 15 khách hàng doanh nghiệp mới => >= 15 count - ↑
+Tăng trưởng doanh thu 25% so với cùng kỳ => >= 25 % - ↑
+Nâng tỷ lệ giữ chân nhân viên chủ chốt lên 92% => >= 92 % - ↑
+Đạt 3,2 triệu lượt xem video => >= 3200000 count - ↑
+Tỷ lệ thoát trang < 40% => <= 40 % - ↓
+Thời gian tải trang dưới 2 giây => <= 2 other - ↓
+Chi phí trên mỗi lead ≤ 85.000 VNĐ => <= 85000 VND - ↓
+ROAS ≥ 4,5 => >= 4.5 - - ↑
+Tỷ lệ đi muộn giảm từ 8% xuống dưới 3% => from-to 8 3 % - ↓
+Trung bình mỗi ngày xử lý 120 hồ sơ => >= 120 count day ↑
+Sai sót bảng lương tối đa 1 lỗi/tháng => <= 1 count month ↓
+Nộp báo cáo thuế trước ngày 20 hàng tháng => - - - month -
+Điểm đánh giá 360 độ trung bình ≥ 4 => >= 4 point - ↑
+Phủ 63 tỉnh thành => >= 63 count - ↑
+Tăng thị phần sữa chua lên 18% vào cuối năm => >= 18 % year ↑
+Giảm nợ xấu về mức 1,5% => <= 1.5 % - ↓
+Huy động 500 tỷ tiền gửi dân cư => >= 500000000000 VND - ↑
+Dư nợ tín dụng bán lẻ tăng từ 1.200 tỷ lên 1.500 tỷ => from-to 1200000000000 1500000000000 VND - ↑
+Tỷ lệ ca cấp cứu được tiếp nhận trong 10 phút đạt 99% => >= 99 % - ↑
+Số ca phẫu thuật thành công ≥ 480 => >= 480 count - ↑
+Công suất giường bệnh 85–95% => between 85 95 % - ↑
+Duy trì tỷ lệ nhiễm khuẩn bệnh viện dưới 2% => <= 2 % - =
+Thời gian chờ khám giảm 30% => <= 30 % - ↓
+Học sinh giỏi cấp tỉnh: 25 em => >= 25 count - ↑
+Tỷ lệ học sinh bỏ học dưới 1% => <= 1 % - ↓
+70% giáo viên có chứng chỉ IELTS từ 6.5 trở lên => >= 70 % - ↑
+Tỷ lệ sinh viên có việc làm sau 6 tháng đạt 90% => >= 90 % - ↑
+Công bố 10 bài báo quốc tế trong năm học => >= 10 count year ↑
+Mỗi tuần phỏng vấn tối thiểu 8 ứng viên => >= 8 count week ↑
+Tỷ lệ ứng viên nhận việc ≥ 75% => >= 75 % - ↑
+Chi phí tuyển dụng/người ≤ 3,5 triệu => <= 3500000 VND - ↓
+Tỷ lệ hoàn thành đánh giá thử việc đúng hạn 100% => = 100 % - ↑
+Giảm số giờ làm thêm từ 40h xuống 25h/tháng => from-to 40 25 hour month ↓
+Giảm ngày công nghỉ không phép xuống 0 => = 0 - - ↓
+Cập nhật hồ sơ nhân sự lên phần mềm mới => done - - - -
+Triển khai phần mềm chấm công cho 5 nhà máy => >= 5 count - ↑
+Xây dựng 01 bộ tiêu chuẩn phục vụ => done 1 count - ↑
+Thiết kế 3 mẫu bao bì mới => >= 3 count - ↑
+Tỷ lệ đơn hàng hoàn dưới 3% trong tháng 11 => <= 3 % - ↓
+Bán 1.500 phần cơm trưa/ngày => >= 1500 count day ↑
+Giá vốn món ăn không vượt 33% doanh thu => <= 33 % - =
+Đánh giá Google Maps đạt 4.7 sao => >= 4.7 point - ↑
+Tỷ lệ khách quay lại trong 30 ngày đạt 35% => >= 35 % - ↑
+Doanh thu/m2 đạt 4 triệu mỗi tháng => >= 4000000 VND month ↑
+Tỷ lệ hết hàng trên kệ < 2% => <= 2 % - ↓
+Kiểm kê chênh lệch dưới 0,3% giá trị tồn kho => <= 0.3 % - ↓
+Hỗ trợ 90% yêu cầu CNTT ngay trong ngày => >= 90 % day ↑
+MTTR < 45 phút => <= 45 other - ↓
+Test coverage từ 55% tới 80% => from-to 55 80 % - ↑
+Phát hành 2 phiên bản mỗi quý => >= 2 count quarter ↑
+Số lỗi nghiêm trọng sau phát hành ≤ 3 => <= 3 count - ↓
+Tỷ lệ ticket tồn đọng dưới 5% => <= 5 % - ↓
+Chuyển đổi toàn bộ dữ liệu sang hệ thống mới => done - - - -
+Dòng tiền thuần từ kinh doanh ≥ 15 tỷ => >= 15000000000 VND - ↑
+Khóa sổ kế toán trong 5 ngày làm việc => <= 5 day - ↓
+Biên EBITDA giữ ở mức 18–20% => between 18 20 % - =
+Tăng giá trị hợp đồng trung bình từ 80 triệu lên 110 triệu => from-to 80000000 110000000 VND - ↑
+Tăng điểm gắn kết nhân viên lên 4,2 trên 5 => >= 4.2 point - ↑
+Hơn 200 khách tham dự lễ khai trương => >= 200 count - ↑
+Có ít nhất ba nhà cung cấp dự phòng => >= 3 count - ↑
+Không để xảy ra sự cố mất dữ liệu => - - - - -
+Doanh thu quý này đạt 9 tỷ, tăng 12% so với quý trước => >= 9000000000 VND quarter ↑
+Tỷ lệ hộ dân dùng nước sạch tăng từ 72% đến 85% => from-to 72 85 % - ↑
+Giao 30.000 đơn/ngày vào dịp Tết => >= 30000 count day ↑
+Tăng tỷ lệ lead đủ điều kiện (MQL) thêm 10 điểm phần trăm => >= 10 % - ↑
+Xử lý xong 100% khiếu nại tồn của năm 2026 => = 100 % year ↑
+Phản hồi 90% đánh giá của khách trong 2 giờ => >= 90 % - ↑
+Tổ chức họp giao ban mỗi tuần => - - - week -
+Thời lượng phát sóng 24/7 không gián đoạn => - - - - -
+Số bằng sáng chế nộp: 4 => >= 4 count - ↑
+Số chuyến công tác nước ngoài không quá 6 chuyến/năm => <= 6 count year ↓
+Đạt 1,25 triệu sản phẩm xuất xưởng => >= 1250000 count - ↑
+Tăng lượng khách đoàn lên 20.000 lượt => >= 20000 count - ↑
+Nâng công suất dây chuyền số 2 lên 450 sản phẩm/giờ => >= 450 count - ↑
+`.trim();
