@@ -44,7 +44,7 @@ async function make(options: QuarterOptions, { say, tell }: Lines): Promise<void
   const host = await openHost({ locale: options.language === 'vi' ? 'vi_VN' : 'en_US', today: options.today });
   try {
     const serve: Serve = (name, ...args) => host.serve(name, ...args) as never;
-    const results = await drive(serve, options, actuals, tell);
+    const results = await buildQuarter(serve, options, actuals, tell);
     tell(words.progress.writing);
     await host.settle();
     const snapshot = await host.snapshot();
@@ -58,13 +58,13 @@ async function make(options: QuarterOptions, { say, tell }: Lines): Promise<void
   }
 }
 
-type Serve = <Name extends keyof Actions>(
+export type Serve = <Name extends keyof Actions>(
   name: Name,
   ...args: Parameters<Actions[Name]>
 ) => Promise<ReturnType<Actions[Name]>>;
 
-/** The same calls in the same order as the sidebar makes them. */
-async function drive(
+/** Builds and fills the quarter by the same calls in the same order as the sidebar makes them. */
+export async function buildQuarter(
   serve: Serve,
   options: QuarterOptions,
   actuals: TypedActual[],
