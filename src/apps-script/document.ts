@@ -6,9 +6,18 @@ export const LANGUAGE_PROPERTY = 'language';
 
 export const languageOf = (locale: string): Language => (/^vi/i.test(locale) ? 'vi' : 'en');
 
+/** The language the settings keep. Properties are out of reach before the add-on is authorised; a word is never refused for that. */
+function keptLanguage(): string | null {
+  try {
+    return PropertiesService.getDocumentProperties().getProperty(LANGUAGE_PROPERTY);
+  } catch {
+    return null;
+  }
+}
+
 /** Words of functions and sheets: the settings' language, else the spreadsheet's locale. */
 export function workbookLanguage(): Language {
-  const kept = PropertiesService.getDocumentProperties().getProperty(LANGUAGE_PROPERTY);
+  const kept = keptLanguage();
   return kept === 'vi' || kept === 'en'
     ? kept
     : languageOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
