@@ -1,5 +1,6 @@
 /** `npm start`: the add-on in the browser on an embedded spreadsheet, without Google. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -44,7 +45,7 @@ const HEADERS = {
   'cross-origin-embedder-policy': 'require-corp',
   'content-security-policy':
     "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'none'; base-uri 'self' about:",
-  'cache-control': 'no-store',
+  'cache-control': 'no-cache',
 };
 
 /** Page, sidebar client and worker as the browser loads them, by path. Fonts and pictures are inlined. */
@@ -85,11 +86,16 @@ export async function startServer({ port = 0, dist = 'dist' }: { port?: number; 
   const missing = Object.values(fromDisk).find(({ file }) => !existsSync(file));
   if (missing) throw new Refusal(`${missing.file} is missing. Run "npm run build" in the project's folder first.`);
   const files = await pageFiles();
+  const tags = new Map([...files].map(([path, text]) => [path, `"${createHash('sha1').update(text).digest('hex')}"`]));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const ending = path === '/' ? 'html' : (path.split('.').at(-1) ?? '');
     const answer = (status: number, text: string, type = 'text/plain; charset=utf-8') =>
       response.writeHead(status, { ...HEADERS, 'content-type': type }).end(text);
+    // The page's own script is large: a browser that has it need not read it again.
+    const own = tags.get(path);
+    if (own && request.headers['if-none-match'] === own) return void response.writeHead(304, HEADERS).end();
+    if (own) response.setHeader('etag', own);
     try {
       const kept = fromDisk[path];
       const text = kept ? kept.read(readFileSync(kept.file, 'utf8')) : files.get(path);

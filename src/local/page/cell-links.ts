@@ -5,6 +5,7 @@ import { placedAt } from '../blocks';
 import type { Engine, TextRun } from '../engine';
 import { onSelectedCell, placeBelow } from './cell-bubble';
 import { marks } from './host-window';
+import { ownStyle } from './hung-on-cells';
 import { part } from './page-parts';
 
 const LINK_BLUE = '#1155cc';
@@ -31,8 +32,7 @@ export function showCellLinks(api: FUniver, injector: Injector, engine: Engine):
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col }, next) => {
       if (runsAt(engine, engine.numberOf(subUnitId), row, col).length === 0) return next(cell);
-      const own = typeof cell?.s === 'string' ? engine.book.getWorkbook().getStyles().get(cell.s) : cell?.s;
-      return next({ ...cell, s: { ...own, cl: { rgb: LINK_BLUE }, ul: { s: BooleanNumber.TRUE } } });
+      return next({ ...cell, s: { ...ownStyle(engine, cell), cl: { rgb: LINK_BLUE }, ul: { s: BooleanNumber.TRUE } } });
     },
   });
 }

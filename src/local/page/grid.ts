@@ -42,7 +42,7 @@ export function openGrid(container: string, language: PageLanguage): { univer: U
     UniverSheetsCorePreset({
       container,
       ribbonType: 'simple',
-      footer: { zoomSlider: false },
+      footer: { zoomSlider: false, statisticBar: false },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
     }),

@@ -38,7 +38,7 @@ export type OkrHost = {
   values(sheet: string, a1?: string): (string | number | boolean)[][];
   /** Types into a cell what a user would type, `35%` or `=OKR_SCORE(A1:A3)`; resolves when all is recalculated. */
   type(sheet: string, a1: string, text: string): Promise<void>;
-  /** Resolves when nothing is left to calculate and no execution runs. */
+  /** Resolves when nothing is left to calculate, no execution runs, and the workbook is kept for a reload. */
   settle(): Promise<void>;
   /** Sets the host's clock, `2027-02-15`; TODAY() follows. */
   setToday(day: string): Promise<void>;

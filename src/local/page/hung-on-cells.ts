@@ -1,23 +1,28 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
+  type ICellData,
   type Injector,
+  InterceptorEffectEnum,
   type IRange,
+  type IStyleData,
+  type Nullable,
 } from '@univerjs/core';
 import {
-  CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
-  CFTextOperator,
   ConditionalFormattingRuleModel,
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { type ISheetNoteChange, SheetsNoteModel } from '@univerjs/preset-sheets-note';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Block } from '../a1-notation';
 import type { ConditionalFormat, Engine, ValidationRule } from '../engine';
 import { toEngine } from '../formula-text';
+import { conditionalLook, engineLook } from './conditional-look';
 
 /**
  * Notes, dropdowns and conditional formats, as the workbook keeps them, drawn by the grid. The workbook's are the true ones;
@@ -34,6 +39,13 @@ export class HungOnCells {
   ) {
     injector.get(SheetsNoteModel).change$.subscribe((change) => {
       if (!this.#drawing && change.type === 'update') this.#keepNote(change);
+    });
+    injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const look = conditionalLook(engine, engine.numberOf(subUnitId), row, col);
+        return next(look ? { ...cell, s: { ...ownStyle(engine, cell), ...look } } : cell);
+      },
     });
   }
 
@@ -102,6 +114,10 @@ export class HungOnCells {
   }
 }
 
+/** A cell's own style, where it is named as well as where it is written out. */
+export const ownStyle = (engine: Engine, cell: Nullable<{ s?: ICellData['s'] | null }>): IStyleData =>
+  (typeof cell?.s === 'string' ? engine.book.getWorkbook().getStyles().get(cell.s) : cell?.s) ?? {};
+
 const range = ({ row, column, rows, columns }: Block): IRange => ({
   startRow: row,
   endRow: row + rows - 1,
@@ -137,6 +153,7 @@ function gridValidation({ criteria, values, allowInvalid, helpText }: Validation
     showErrorMessage: true,
     ...(helpText === null ? {} : { error: helpText, showInputMessage: true, prompt: helpText }),
     allowBlank: true,
+    renderMode: DataValidationRenderMode.ARROW,
   };
   if (criteria === 'VALUE_IN_LIST')
     return { ...common, type: DataValidationType.LIST, formula1: (first as string[]).join(','), showDropDown: true };
@@ -154,56 +171,16 @@ function gridValidation({ criteria, values, allowInvalid, helpText }: Validation
   };
 }
 
-const TEXTS: Record<string, CFTextOperator> = {
-  TEXT_EQUAL_TO: CFTextOperator.equal,
-  TEXT_CONTAINS: CFTextOperator.containsText,
-  TEXT_DOES_NOT_CONTAIN: CFTextOperator.notContainsText,
-  TEXT_STARTS_WITH: CFTextOperator.beginsWith,
-  TEXT_ENDS_WITH: CFTextOperator.endsWith,
-  CELL_EMPTY: CFTextOperator.containsBlanks,
-  CELL_NOT_EMPTY: CFTextOperator.notContainsBlanks,
-};
-
-const NUMBERS: Record<string, CFNumberOperator> = {
-  NUMBER_BETWEEN: CFNumberOperator.between,
-  NUMBER_NOT_BETWEEN: CFNumberOperator.notBetween,
-  NUMBER_GREATER_THAN: CFNumberOperator.greaterThan,
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: CFNumberOperator.greaterThanOrEqual,
-  NUMBER_LESS_THAN: CFNumberOperator.lessThan,
-  NUMBER_LESS_THAN_OR_EQUAL_TO: CFNumberOperator.lessThanOrEqual,
-  NUMBER_EQUAL_TO: CFNumberOperator.equal,
-  NUMBER_NOT_EQUAL_TO: CFNumberOperator.notEqual,
-};
-
 function gridFormat(
-  { criteria, values, style: look }: ConditionalFormat,
+  { criteria, values, style }: ConditionalFormat,
   engine: Engine,
   sheet: number,
 ): IConditionalFormattingRuleConfig | undefined {
-  const yes = (is: boolean | undefined) => (is ? 1 : undefined);
-  const style = {
-    ...(look.background ? { bg: { rgb: look.background } } : {}),
-    ...(look.fontColor ? { cl: { rgb: look.fontColor } } : {}),
-    ...(look.bold ? { bl: yes(look.bold) } : {}),
-    ...(look.italic ? { it: yes(look.italic) } : {}),
-    ...(look.underline ? { ul: { s: 1 } } : {}),
-    ...(look.strikethrough ? { st: { s: 1 } } : {}),
+  if (criteria !== 'CUSTOM_FORMULA') return undefined;
+  const sizes = (name?: string) => {
+    const on = name === undefined ? sheet : engine.sheetNamed(name);
+    return on === undefined ? undefined : engine.size(on);
   };
-  const base = { type: CFRuleType.highlightCell, style } as const;
-  if (criteria === 'CUSTOM_FORMULA') {
-    const sizes = (name?: string) => {
-      const on = name === undefined ? sheet : engine.sheetNamed(name);
-      return on === undefined ? undefined : engine.size(on);
-    };
-    const value = toEngine(String(values[0]), engine.locale, sizes) ?? String(values[0]);
-    return { ...base, subType: CFSubRuleType.formula, value };
-  }
-  const operator = TEXTS[criteria];
-  if (operator) return { ...base, subType: CFSubRuleType.text, operator, value: String(values[0] ?? '') };
-  const comparison = NUMBERS[criteria];
-  if (!comparison) return undefined;
-  const [low = 0, high = 0] = values.map(Number);
-  const value =
-    comparison === CFNumberOperator.between || comparison === CFNumberOperator.notBetween ? [low, high] : low;
-  return { ...base, subType: CFSubRuleType.number, operator: comparison, value } as IConditionalFormattingRuleConfig;
+  const value = toEngine(String(values[0]), engine.locale, sizes) ?? String(values[0]);
+  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style: engineLook(style), value };
 }

@@ -86,8 +86,8 @@ function barActions(workbook: OpenWorkbook, words: PageWords) {
   };
   const setToday = async (day: string): Promise<void> => {
     host.setToday(day);
+    workbook.touch();
     await workbook.settle();
-    await workbook.keep();
   };
   return {
     setToday,

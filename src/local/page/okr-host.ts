@@ -58,6 +58,7 @@ export function okrHost(opened: Promise<OpenWorkbook>): OkrHost {
     settle: () => open().settle(),
     setToday: async (day) => {
       open().host.setToday(day);
+      open().touch();
       await open().settle();
     },
     today: () => open().host.today(),

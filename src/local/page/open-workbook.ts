@@ -1,6 +1,7 @@
-import { CommandType, ICommandService, LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
+import { CommandType, ICommandService, type Injector, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { Host, type HostState, type Manifest } from '../host';
+import { drawSeldom, FirstSelections, fitRows } from './calm-grid';
 import { showCellErrors } from './cell-error';
 import { showCellLinks } from './cell-links';
 import { Executions } from './executions';
@@ -29,8 +30,13 @@ export class OpenWorkbook {
   readonly #api: FUniver;
   readonly #hung: HungOnCells;
   readonly #words: PageWords;
+  readonly #injector: Injector;
+  readonly #selections: FirstSelections;
   readonly #rendered: Promise<void>;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Changes so far, and how many of them are drawn and kept. */
+  #changes = 0;
+  #kept = 0;
   #keeps = true;
   #toldNotKept = false;
 
@@ -42,22 +48,24 @@ export class OpenWorkbook {
     this.host = new Host(univer, api, { locale, code, manifest, files: { Sidebar: sidebar } }, makePageRealm, kept);
     this.executions = new Executions(this.host, () => this.#changed());
     this.#hung = new HungOnCells(this.host.engine, univer.__getInjector());
-    this.#wire(univer);
+    this.#selections = new FirstSelections(this.host.engine, this.host.engine.sheetNumbers());
+    this.#injector = univer.__getInjector();
+    this.#wire(this.#injector);
     if (kept) this.host.engine.activate(kept.engine.active);
-    this.#rendered = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    this.#rendered = this.#injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.#changed();
   }
 
   /** Waits until the grid stands. Spilled results are not kept, and the grid calculates nothing before it stands. */
   async rendered(): Promise<void> {
     await this.#rendered;
+    drawSeldom(this.host.engine, this.#injector, () => this.executions.running > 0);
     this.host.engine.recalculate();
     await this.settle();
   }
 
-  #wire(univer: Univer): void {
+  #wire(injector: Injector): void {
     const { engine } = this.host;
-    const injector = univer.__getInjector();
     readAsSheets(
       engine,
       injector,
@@ -69,32 +77,44 @@ export class OpenWorkbook {
     injector.get(ICommandService).onCommandExecuted(({ type }) => {
       if (type === CommandType.MUTATION) this.#changed();
     });
+    this.#api.addEvent(this.#api.Event.ActiveSheetChanged, () => this.#changed());
   }
 
-  /** Waits for the calculation and for every execution that is under way. */
+  /** Waits until nothing is left to calculate, to run, to draw or to keep. */
   async settle(): Promise<void> {
     do {
       await this.host.engine.settle();
-      await new Promise((resolve) => setTimeout(resolve));
-    } while (this.executions.running > 0 || !this.host.engine.settled);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    } while (this.#kept !== this.#changes || this.executions.running > 0 || !this.host.engine.settled);
   }
 
   #changed(): void {
+    this.#changes++;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#showAndKeep(), PAUSE);
   }
 
   async #showAndKeep(): Promise<void> {
+    if (this.executions.running > 0) return this.#changed();
     this.#hung.draw();
     showTitle(this.host.engine.name);
     showToday(this.host.today());
     await this.host.engine.settle();
+    this.#selections.tidy();
+    fitRows(this.host.engine, this.#injector);
     // Circles are known only now.
     this.#api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
-    await this.keep();
+    const changes = this.#changes;
+    await this.#keep();
+    this.#kept = changes;
   }
 
-  async keep(): Promise<void> {
+  /** Something changed that the grid does not tell of, such as the clock. */
+  touch(): void {
+    this.#changed();
+  }
+
+  async #keep(): Promise<void> {
     if (!this.#keeps) return;
     try {
       await keepWorkbook({ locale: this.host.locale, host: this.host.state() } satisfies KeptWorkbook);

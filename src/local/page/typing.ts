@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Injector, InterceptorEffectEnum, type IStyleData } from '@univerjs/core';
+import { CellValueType, type Injector, InterceptorEffectEnum, type IStyleData } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -11,6 +11,7 @@ import type { Engine } from '../engine';
 import { toEngine } from '../formula-text';
 import { displayed, isDayFormat } from '../number-display';
 import { dayFormat, readTyped } from '../typed-text';
+import { ownStyle } from './hung-on-cells';
 
 /** Before the grid's own reading of numbers and links. */
 const FIRST = 10_000;
@@ -18,7 +19,6 @@ const FIRST = 10_000;
 const AFTER_SPILLS = 50;
 
 type Place = { subUnitId: string; row: number; col: number };
-type StyledCell = { s?: ICellData['s'] | null };
 
 /** What a user types into the grid is read as Sheets reads it, and shown again as it was typed. */
 export function readAsSheets(engine: Engine, injector: Injector, today: () => string, mayEdit: () => Promise<boolean>) {
@@ -55,7 +55,7 @@ export function readAsSheets(engine: Engine, injector: Injector, today: () => st
       const plain = { ...cell, f: null, si: null, p: null };
       if (typeof value === 'string') return { ...plain, v: value, t: CellValueType.STRING };
       if (typeof value === 'boolean') return { ...plain, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-      const styled = format && !patternAt(place) ? { s: withPattern(styleOf(engine, cell), format) } : {};
+      const styled = format && !patternAt(place) ? { s: withPattern(ownStyle(engine, cell), format) } : {};
       return { ...plain, v: value, t: CellValueType.NUMBER, ...styled };
     },
   });
@@ -76,16 +76,13 @@ export function readAsSheets(engine: Engine, injector: Injector, today: () => st
         return next({ ...cell, v: '#REF!', t: CellValueType.STRING });
       if (engine.locale !== 'vi_VN' || !cell || cell.t === CellValueType.BOOLEAN || typeof cell.v !== 'number')
         return next(cell);
-      if (styleOf(engine, cell)?.n?.pattern) return next(cell);
+      if (ownStyle(engine, cell).n?.pattern) return next(cell);
       return next({ ...cell, v: displayed(cell.v, undefined, engine.locale), t: CellValueType.NUMBER });
     },
   });
 }
 
-const styleOf = (engine: Engine, cell: StyledCell): IStyleData | undefined =>
-  typeof cell.s === 'string' ? (engine.book.getWorkbook().getStyles().get(cell.s) ?? undefined) : (cell.s ?? undefined);
-
-const withPattern = (style: IStyleData | undefined, pattern: string): IStyleData => ({ ...style, n: { pattern } });
+const withPattern = (style: IStyleData, pattern: string): IStyleData => ({ ...style, n: { pattern } });
 
 /** A number as one would type it into its cell: `35%`, `0,5`, `15/02/2027`. */
 function typedText(value: number, pattern: string, { locale }: Engine): string {

@@ -1,5 +1,7 @@
-/** A tiny add-on for the page's tests: a menu, a sidebar, a few functions; it has the shape of the real bundle. */
-var StandIn = { calls: 0 };
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+/** A tiny add-on in the shape of the real one: a menu, a sidebar, a few functions that show what the host does. */
+const CODE = `var StandIn = { calls: 0 };
 /**
  * Chia thực đạt cho chỉ tiêu.
  *
@@ -10,10 +12,12 @@ var StandIn = { calls: 0 };
  */
 function OKR_RATIO(current, target) {
   if (target === '') throw new Error('Ô chỉ tiêu trống: hãy điền chỉ tiêu.');
-  return Array.isArray(current) ? current.map((row, i) => [row[0] === '' ? '' : row[0] / target[i][0]]) : current / target;
+  return Array.isArray(current)
+    ? current.map((row, i) => [row[0] === '' ? '' : row[0] / target[i][0]])
+    : current / target;
 }
 function onOpen(e) {
-  console.log('onOpen ' + e.authMode);
+  console.log(\`onOpen \${e.authMode}\`);
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(/^vi/.test(Session.getActiveUserLocale()) ? 'Mở bảng bên' : 'Open the sidebar', 'openSidebar')
@@ -53,4 +57,37 @@ function day() {
 }
 function holes(given) {
   return [given, undefined, null];
+}
+`;
+
+const SIDEBAR = `<!doctype html>
+<html lang="vi">
+<head><meta charset="utf-8"><base target="_top"><title>Thanh thử</title></head>
+<body>
+<p id="mode"></p>
+<button id="close" onclick="google.script.host.close()">Đóng</button>
+<script>
+document.getElementById('mode').textContent = document.compatMode + ' ' + document.scripts.length;
+</script>
+</body>
+</html>
+`;
+
+const MANIFEST = {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  runtimeVersion: 'V8',
+  oauthScopes: [
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+  ],
+};
+
+/** Writes it as `npm run build` would, and says where. */
+export function standInAddon(): string {
+  const folder = '.local/stand-in';
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/Code.js`, CODE);
+  writeFileSync(`${folder}/Sidebar.html`, SIDEBAR);
+  writeFileSync(`${folder}/appsscript.json`, JSON.stringify(MANIFEST));
+  return folder;
 }
