@@ -58,7 +58,6 @@ export type WordKind =
   | 'between'
   | 'scored'
   | 'scale'
-  | 'rated'
   /** A number after it is part of a name: "giai đoạn 2". */
   | 'named'
   | 'ranked'

@@ -267,6 +267,9 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
   )
     return true;
   if (has(previous, 'points') && has(tokens[at - 2], 'scale')) return true;
+  // The scale itself: "(thang 1–5)", "on a scale of 1 to 5".
+  if (tokens[at - 2]?.is === 'number' && has(tokens[at - 3], 'scale') && /^(?:[-–—~]|to|đến)$/.test(previous!.text))
+    return true;
   // "48 of 50 accounts" and feedback from 360 degrees.
   if (previous?.text === 'of' && tokens[at - 2]?.is === 'number' && !token.percent) return true;
   if (
@@ -706,6 +709,27 @@ function periodOf(tokens: readonly Token[], figure: Figure | undefined): { perio
   return best;
 }
 
+/** What is left of "Content đủ sản lượng" or "CPA ≤ mức cho phép" once the words that say no measure are gone. */
+function withoutEmptyWords(tokens: readonly Token[], text: string): string {
+  const empty = (token: Token) =>
+    has(token, 'vague', 'pointer', 'timely') || (token.is === 'mark' && has(token, 'atLeast', 'atMost'));
+  const end = (token: Token | undefined) =>
+    !!token &&
+    (empty(token) ||
+      (token.is === 'mark' && !/^[%"]$/.test(token.text)) ||
+      has(token, 'increase', 'decrease', 'maintain'));
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && end(tokens[from])) from += 1;
+  while (to > from && end(tokens[to - 1])) to -= 1;
+  let said = '';
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (!empty(token)) said += text.slice(token.from, tokens[i + 1]?.from ?? token.to);
+  }
+  return said.trim().replace(/[ (:,&–-]+$/, '') || text;
+}
+
 const DROPPED_BEFORE: readonly WordKind[] = [...BEFORE, 'increase', 'decrease', 'maintain', 'complete', 'at'];
 
 /** What is measured: the words before the figure without verbs of change, else those after it. */
@@ -730,18 +754,7 @@ function measureOf(
     return a < b ? text.slice(tokens[a]!.from, tokens[b - 1]!.to) : '';
   };
   if (!figure) {
-    // What is left of "Content đủ sản lượng" or "CPA ≤ mức cho phép" once the empty words are gone.
-    const said = tokens.filter(
-      (token) =>
-        !has(token, 'vague', 'pointer', 'timely', 'increase', 'decrease', 'maintain') &&
-        (token.is !== 'mark' || /[%/&–-]/.test(token.text)),
-    );
-    return (
-      said
-        .map((token) => text.slice(token.from, token.to))
-        .join(' ')
-        .replace(/^[&/–-] | [&/–-]$/g, '') || text
-    );
+    return withoutEmptyWords(tokens, text);
   }
   const head = words(0, figure.first);
   if (head && !has(tokens[figure.first - 1], 'deliver', 'handle')) return head;
@@ -916,7 +929,9 @@ export function readStatement(given: string, language: () => Language): ReadStat
   const long = limitAlone && /^(?:for|trong suốt|over|during|every)$/.test(tokens[target.at - 1]?.text ?? '');
   const relative = !limitAlone && isRelative(tokens, target, verb, unit);
   if (relative) reading.relative = true;
-  if (tokens.some((token) => has(token, 'rated'))) reading.rated = true;
+  // "(thang 1–5)": a person judges by a scale.
+  if (unit === 'point' && tokens.some((token, i) => has(token, 'scale') && tokens[i + 1]?.value === 1))
+    reading.rated = true;
   const risen = target.atLeast && !target.atMost ? 'increase' : target.atMost ? 'decrease' : undefined;
   const timeLimit = limitAlone && !long ? 'decrease' : undefined;
   reading.direction =

@@ -1,5 +1,7 @@
 import type { Language } from '../domain/language';
-import { type Direction, type Period, type Reading, readStatement } from './read-statement';
+import type { WordKind } from './lexicon';
+import { type Direction, type Period, type Reading, type ReadStatement, readStatement } from './read-statement';
+import type { Token } from './split-statement';
 import { writeNumber } from './write-number';
 
 type StatementWords = {
@@ -12,6 +14,8 @@ type StatementWords = {
   complete: string;
   per: Record<Period, string>;
   unit: { VND: string; USD: string; day: string; hour: string; point: string; x: string };
+  times: string;
+  zero: string;
   rated: string;
 };
 
@@ -26,7 +30,9 @@ const WORDS: Record<Language, StatementWords> = {
     complete: 'Hoàn thành',
     per: { day: '/ngày', week: '/tuần', month: '/tháng', quarter: '/quý', year: '/năm' },
     unit: { VND: ' đồng', USD: ' USD', day: ' ngày', hour: ' giờ', point: ' điểm', x: 'x' },
-    rated: 'chấm theo thang điểm',
+    times: 'lần',
+    zero: 'Số lần',
+    rated: 'thang 1–5',
   },
   en: {
     verb: { increase: 'Increase', decrease: 'Reduce', maintain: 'Keep' },
@@ -38,7 +44,9 @@ const WORDS: Record<Language, StatementWords> = {
     complete: 'Complete',
     per: { day: ' per day', week: ' per week', month: ' per month', quarter: ' per quarter', year: ' per year' },
     unit: { VND: ' VND', USD: ' USD', day: ' days', hour: ' hours', point: ' points', x: 'x' },
-    rated: 'rated on a scale',
+    times: 'times',
+    zero: 'Number of',
+    rated: 'scale 1–5',
   },
 };
 
@@ -107,13 +115,39 @@ export function writeStatement(reading: Reading, language: Language): string {
   return same(first!) ? first! : (others.find(same) ?? others[0]!);
 }
 
-/** The statement of a line without a number, with blanks to fill in: "Nâng cao NPS" → "Tăng NPS từ … lên …". */
-export function writeBlank(reading: Reading, language: Language): string {
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The wording of a line without a number, with blanks to fill in: "Nâng cao NPS" → "Tăng NPS từ … lên …". */
+export function writeBlank({ reading, tokens, text }: ReadStatement, language: Language): string {
   const words = WORDS[language];
-  const { measure, comparison, direction } = reading;
-  if (comparison === 'done') return `${words.complete} …% ${measure}`;
-  if (comparison === '<=' || comparison === '>=') return `${measure} ${comparison === '<=' ? '≤' : '≥'} …`;
+  const { measure, comparison, direction, period } = reading;
+  const has = (token: Token | undefined, ...kinds: WordKind[]) =>
+    !!token && kinds.some((kind) => token.kinds.has(kind));
+  const [first] = tokens;
+  const metric = tokens.some((token) =>
+    has(token, 'countMetric', 'moneyMetric', 'pointMetric', 'pointer', 'fewerIsBetter'),
+  );
+  if (comparison === '<=' || comparison === '>=') return capital(`${measure} ${comparison === '<=' ? '≤' : '≥'} …`);
   if (direction === 'maintain') return `${words.verb.maintain} ${measure} ≥ …`;
-  const way = direction === 'decrease' ? 'decrease' : 'increase';
-  return direction ? `${words.verb[way]} ${measure} ${words.from} … ${words.to[way]} …` : `${measure} ≥ …`;
+  if (period && !metric && (period === 'day' || period === 'week' || period === 'month')) {
+    // Work that recurs is counted: "Tối ưu chiến dịch hàng tuần" → "Tối ưu chiến dịch ≥ … lần/tuần".
+    const frame = tokens.findIndex((token, i) => has(token, 'each', 'daily', 'weekly', 'monthly') && i > 0);
+    const work = frame > 0 ? text.slice(0, tokens[frame]!.from).trim() : text;
+    return capital(`${work} ≥ … ${words.times}${words.per[period]}`);
+  }
+  if (direction && has(first, 'increase', 'decrease', 'better')) {
+    const way = direction === 'decrease' ? 'decrease' : 'increase';
+    return `${words.verb[way]} ${measure} ${words.from} … ${words.to[way]} …`;
+  }
+  if (comparison === 'done' && has(first, 'deliver')) {
+    const verb = text.slice(0, first!.to);
+    return capital(`${verb} …% ${measure.startsWith(verb) ? measure.slice(verb.length).trim() : measure}`);
+  }
+  if (/^(?:không|no)$/.test(first?.text ?? '')) return `${words.zero} ${text.slice(first!.to).trim()} ≤ 0`;
+  if (metric) return capital(`${measure} ${direction === 'decrease' ? '≤' : '≥'} …`);
+  const inner = /^\p{Lu}\p{Ll}/u.test(measure) ? measure.charAt(0).toLowerCase() + measure.slice(1) : measure;
+  return `${words.complete} …% ${inner}`;
 }
+
+/** A statement as a line of its own begins: with a capital. */
+export const writeLine = (reading: Reading, language: Language): string => capital(writeStatement(reading, language));

@@ -1,4 +1,4 @@
-import { writeStatement } from '../languages/write-statement';
+import { writeLine } from '../languages/write-statement';
 import { found, type LineRule } from './line';
 
 /** "Giảm chi phí ≥ 30%": by at least 30 %, or down to 30 %? Offers both. */
@@ -20,8 +20,8 @@ export const contradictoryDirection: LineRule = (line) => {
   if (!literal) return undefined;
   const level = { ...reading, comparison: direction === 'decrease' ? '<=' : '>=' } as const;
   const repairs = [
-    { code: 'means-level', facts: {}, statement: writeStatement({ ...level, relative: undefined }, line.language) },
-    { code: 'means-change', facts: {}, statement: writeStatement({ ...level, relative: true }, line.language) },
+    { code: 'means-level', facts: {}, statement: writeLine({ ...level, relative: undefined }, line.language) },
+    { code: 'means-change', facts: {}, statement: writeLine({ ...level, relative: true }, line.language) },
   ];
   return found(line, 'contradictory-direction', 'error', {
     span: reading.spans.target,

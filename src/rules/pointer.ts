@@ -11,6 +11,6 @@ export const pointer: LineRule = (line) => {
   return found(line, 'pointer', 'error', {
     span: line.read.span(first.from, first.to),
     facts: { words: line.read.text.slice(first.from, first.to) },
-    repairs: [{ code: 'fill-in', facts: {}, statement: writeBlank(line.read.reading, line.language) }],
+    repairs: [{ code: 'fill-in', facts: {}, statement: writeBlank(line.read, line.language) }],
   });
 };

@@ -1,4 +1,4 @@
-import { writeStatement } from '../languages/write-statement';
+import { writeLine } from '../languages/write-statement';
 import { found, type LineRule } from './line';
 
 /** "Tăng 30%" says a change: of what? In a cascade the baseline must be given; once it is, the level is offered. */
@@ -14,7 +14,7 @@ export const relativeNeedsBaseline: LineRule = (line) => {
   if (level !== undefined) {
     const { unit } = line.measure!;
     const shown = Number((unit === '%' ? level * 100 : level).toPrecision(12));
-    const statement = writeStatement(
+    const statement = writeLine(
       {
         ...reading,
         comparison: 'from-to',

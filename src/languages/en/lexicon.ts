@@ -32,8 +32,9 @@ export const lexicon: Lexicon = {
   than: 'relative to',
   'by at noUnit': 'by',
   by: 'an additional|additional|extra|another',
-  increase: 'increase|grow|grew|raise|boost|lift|expand|scale|accelerate|gain|growth|uplift|rise|extend',
+  increase: 'increase|grow|grew|raise|boost|lift|expand|accelerate|gain|growth|uplift|rise|extend',
   'increase deliver': 'add',
+  'increase scale': 'scale',
   'increase multiple': 'double|triple|quadruple',
   'increase vague': 'maximize|maximise|strengthen',
   'increase better vague': 'improve|enhance',
@@ -90,7 +91,6 @@ export const lexicon: Lexicon = {
   between: 'between|range of|in the range of|ranging from',
   scored: 'weight|progress|confidence|grade',
   scale: 'on a scale|out of|on a scale of|scale of',
-  rated: 'rated on a scale|rated from',
   named:
     'tier|phase|version|level|step|stage|chapter|section|class|group|series|wave|milestone|iso|soc|ifrs|pci|oauth|web|industry|type|sprint|form|line|zone|article|category|scope|horizon|layer|batch|cohort|part|unit|band|wcag|severity',
   'named weekWord longTime otherTime': 'week',

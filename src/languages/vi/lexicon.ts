@@ -4,11 +4,11 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   atLeast: 'ít nhất|không dưới|không ít hơn|vượt',
   'atLeast about': 'hơn',
-  'atLeast orMore vague': 'tối thiểu',
+  'atLeast orMore': 'tối thiểu',
   'atLeast at noUnit': 'trên',
   'atLeast neverOver': 'không thấp hơn|không để thấp hơn',
   atMost: 'nhiều nhất|không quá|không cao hơn|không hơn|dưới|thấp hơn|ít hơn|nhỏ hơn|nhanh hơn|chưa đến|chậm nhất|trần',
-  'atMost orLess vague': 'tối đa',
+  'atMost orLess': 'tối đa',
   'atMost neverOver': 'không vượt|không để vượt|không được vượt',
   exactly: 'đúng|đúng bằng|chính xác',
   'exactly at': 'bằng',
@@ -59,7 +59,7 @@ export const lexicon: Lexicon = {
   vague:
     'thúc đẩy|kịp thời|đầy đủ|đủ|phù hợp|thường xuyên|định kỳ|hỗ trợ|phối hợp|chuẩn hoá|nhanh chóng|rõ ràng|hợp lý|chặt chẽ|chủ động|sâu sát|đồng bộ|nghiêm túc|sáng tạo|thông suốt|khoa học|tốt',
   pointer:
-    'đạt mục tiêu|mục tiêu quý|mục tiêu tháng|mục tiêu năm|mục tiêu đề ra|theo mục tiêu|đạt kế hoạch|đúng kế hoạch|theo kế hoạch|kế hoạch đề ra|kế hoạch được giao|vượt kế hoạch|mức cho phép|ngưỡng cho phép|mức quy định|theo quy định|đạt chỉ tiêu|đủ chỉ tiêu|chỉ tiêu phân bổ|chỉ tiêu được giao|chỉ tiêu đề ra|mức mục tiêu|theo cam kết|theo yêu cầu|đạt yêu cầu|đạt target',
+    'đạt mục tiêu|đạt mục tiêu quý|đạt mục tiêu tháng|đạt mục tiêu năm|mục tiêu quý|mục tiêu tháng|mục tiêu năm|mục tiêu đề ra|theo mục tiêu|đạt kế hoạch|đúng kế hoạch|theo kế hoạch|kế hoạch đề ra|kế hoạch được giao|vượt kế hoạch|mức cho phép|ngưỡng cho phép|mức quy định|theo quy định|đạt chỉ tiêu|đủ chỉ tiêu|chỉ tiêu phân bổ|chỉ tiêu được giao|chỉ tiêu đề ra|mức mục tiêu|theo cam kết|theo yêu cầu|đạt yêu cầu|đạt target',
   timely: 'đúng timeline|đúng deadline|kịp tiến độ',
   and: 'đồng thời|cũng như|song song',
   'and noUnit': 'và',
@@ -76,7 +76,6 @@ export const lexicon: Lexicon = {
   between: 'trong khoảng|giữa|dao động',
   scored: 'trọng số',
   scale: 'thang|thang điểm|trên thang|trên thang điểm',
-  rated: 'chấm theo thang điểm|xếp loại theo thang|chấm trên thang|thang 1',
   named:
     'thứ|phase|giai đoạn|đợt|phiên bản|bản|lớp|khối|cấp|cấp độ|mục|điều|khoản|chương|bước|nhóm|loại|tuyến|quận|phòng|nghị định|thông tư|quyết định|tiêu chuẩn|chứng chỉ|chứng nhận|công nghiệp|lần thứ|khoá|tầng|xưởng',
   'named countMetric': 'số|ca',
