@@ -11,7 +11,8 @@ import type { ReadCell, Workbook } from './workbook';
  */
 export function isEdited(plan: SheetPlan, cells: readonly (readonly ReadCell[])[]): boolean {
   const keys = ['', ...plan.columns.map(({ key }) => key)];
-  const spills = keys.map((key) => plan.rows.some((row) => isFormula(row.cells[key])));
+  const computed = new Set(plan.columns.flatMap((column) => (column.computed ? column.key : [])));
+  const spills = keys.map((key) => computed.has(key) || plan.rows.some((row) => isFormula(row.cells[key])));
   const planned = (row: number, column: number): PlanCell => {
     if (row === 0) return column === 0 ? plan.tag : (keys[column] ?? '');
     if (row === 1) return plan.columns[column - 1]?.header ?? '';

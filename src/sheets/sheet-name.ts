@@ -1,11 +1,14 @@
 /** Sheets refuses longer names. */
 const LONGEST = 100;
 
-/** A name as Sheets takes it: without `[]*?:/\`, line breaks, edge blanks and edge quotes, at most 100 characters. */
+/**
+ * A name as Sheets takes it: without `[]*?:/\`, line breaks, edge blanks and edge quotes, at most 100 characters. Without
+ * `!` too, which parts a sheet's name from a cell in formulas and which other spreadsheets trip over even in quotes.
+ */
 export function cleanSheetName(name: string): string {
   const cleaned = name
     .normalize('NFC')
-    .replace(/[[\]*?:/\\\p{Cc}]/gu, ' ')
+    .replace(/[[\]*?:/\\!\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s']+/, '');
   return cleaned.slice(0, LONGEST).replace(/[\s']+$/, '') || '-';

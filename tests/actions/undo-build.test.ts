@@ -6,6 +6,10 @@ import { built, draftOf, start } from './quarter-in-memory';
 const nextQuarter = () =>
   draftOf(marketingQuarter('vi', { cycle: { name: 'Q2-2027', start: '2027-04-01', end: '2027-06-30' } }));
 
+const set = (cells: unknown[][], row: number, key: string, value: unknown) => {
+  cells[row]![cells[0]!.indexOf(key)] = value;
+};
+
 describe('undoing a build', () => {
   it('leaves the workbook as it was before', () => {
     const workbook = new MemoryWorkbook();
@@ -20,19 +24,11 @@ describe('undoing a build', () => {
   });
 
   it.each([
-    ['a value filled in', (cells: unknown[][]) => (cells[4]![16] = 5)],
-    ['a statement reworded', (cells: unknown[][]) => (cells[3]![9] = 'Khác')],
-    ['a header renamed', (cells: unknown[][]) => (cells[1]![9] = 'Khác')],
-    ['a row added below', (cells: unknown[][]) => cells.push(['', 'mới'])],
-    [
-      'a row inserted',
-      (cells: unknown[][]) =>
-        cells.splice(
-          3,
-          0,
-          cells[3]!.map(() => ''),
-        ),
-    ],
+    ['a value filled in', (cells: unknown[][]) => set(cells, 4, 'current', 5)],
+    ['a statement reworded', (cells: unknown[][]) => set(cells, 3, 'statement', 'Khác')],
+    ['a header renamed', (cells: unknown[][]) => set(cells, 1, 'statement', 'Khác')],
+    ['a row added below', (cells: unknown[][]) => set(cells, cells.push([]) - 1, 'statement', 'Mới')],
+    ['a row inserted', (cells: unknown[][]) => cells.splice(3, 0, [])],
   ])('keeps a sheet with %s until told otherwise', (_, edit) => {
     const workbook = new MemoryWorkbook();
     const build = built(workbook);

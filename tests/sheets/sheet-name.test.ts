@@ -8,6 +8,7 @@ describe('cleanSheetName', () => {
     ['Phiếu A/B [thử] 2027?', 'Phiếu A B thử 2027'],
     ["'OKR'", 'OKR'],
     ['  Nhiều   khoảng \n trắng ', 'Nhiều khoảng trắng'],
+    ['Tăng! Tốc', 'Tăng Tốc'],
     ['***', '-'],
   ])('makes %j %j', (name, cleaned) => {
     expect(cleanSheetName(name)).toBe(cleaned);
@@ -19,7 +20,7 @@ describe('cleanSheetName', () => {
         const cleaned = cleanSheetName(name);
         expect(cleaned.length).toBeGreaterThan(0);
         expect(cleaned.length).toBeLessThanOrEqual(100);
-        expect(cleaned).not.toMatch(/[[\]*?:/\\\n]|^'|'$|^\s|\s$/);
+        expect(cleaned).not.toMatch(/[[\]*?:/\\!\n]|^'|'$|^\s|\s$/);
       }),
     );
   });
