@@ -1,7 +1,7 @@
+import { checkCascade } from '../rules/check-cascade';
 import { quarterSheets, readTag } from '../sheets/quarter';
 import type { Actions, Build, BuiltSheet } from './actions';
 import { addBuild, findBuild, frozenBuild, keepBuild, keepSettingsSheet, plansOf } from './builds';
-import { checkDraft } from './check-draft';
 import { freeze } from './preview';
 import { isRefusal, refuse } from './refuse';
 import type { Workbook } from './workbook';
@@ -12,7 +12,7 @@ export function startBuild(workbook: Workbook): Actions['startBuild'] {
     if (isRefusal(frozen)) return frozen;
     const { taken, ...build } = frozen;
     if (taken.length) return refuse('name-clash', { name: taken[0]!, count: taken.length });
-    const errors = checkDraft(draft).filter(({ severity }) => severity === 'error');
+    const errors = checkCascade(draft.cascade, draft.language).filter(({ severity }) => severity === 'error');
     if (errors.length) return refuse('draft-has-errors', { count: errors.length, where: errors[0]!.where ?? '' });
     return workbook.alone(() => addBuild(workbook, build)) ?? refuse('busy');
   };

@@ -1,9 +1,9 @@
 import type { Cascade } from '../domain/cascade';
 import { isDay } from '../domain/day';
+import { checkCascade } from '../rules/check-cascade';
 import { HEADER_ROWS } from '../sheets/sheet-plan';
 import type { Actions, Draft, PlannedSheet, Refusal } from './actions';
 import { clashes, type FrozenBuild, plansOf, settingsSheetOf } from './builds';
-import { checkDraft } from './check-draft';
 import { isRefusal, refuse } from './refuse';
 import type { Workbook } from './workbook';
 
@@ -56,6 +56,6 @@ export function preview(workbook: Workbook): Actions['preview'] {
         columns: kept.cells[0]?.length ?? 0,
         state: 'kept',
       });
-    return { sheets, findings: checkDraft(draft), coverage: coverage(draft.cascade) };
+    return { sheets, findings: checkCascade(draft.cascade, draft.language), coverage: coverage(draft.cascade) };
   };
 }
