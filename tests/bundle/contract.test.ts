@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { definitions } from '../../src/functions/definitions';
+
+const KB = 1024;
+const code = readFileSync('dist/Code.js', 'utf8');
+const sidebar = readFileSync('dist/Sidebar.html', 'utf8');
+
+/** The bundle in a realm that has the language and nothing else: no Node, no DOM, no Google. */
+function bareRealm(): Record<string, unknown> {
+  const realm = createContext({});
+  runInContext(code, realm);
+  return realm as Record<string, unknown>;
+}
+
+describe('dist/', () => {
+  it('holds exactly the three files that clasp pushes', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+    const status = execFileSync('npx', ['clasp', 'show-file-status', '--json'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const { filesToPush, untrackedFiles } = JSON.parse(status) as { filesToPush: string[]; untrackedFiles: string[] };
+    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+    expect(untrackedFiles).toEqual([]);
+  });
+});
+
+describe('Code.js', () => {
+  it('is at most 100 KB', () => {
+    expect(Buffer.byteLength(code) / KB).toBeLessThanOrEqual(100);
+  });
+
+  it('runs where there is nothing but the language, and leaves exactly its own names', () => {
+    const names = Object.keys(bareRealm());
+    const functions = definitions.map(({ name }) => name);
+    expect(names.sort()).toEqual([...functions, 'OkrCascade', 'onInstall', 'onOpen', 'openSidebar', 'serve'].sort());
+  });
+
+  it('computes in a bare realm what it computes anywhere', () => {
+    const { KR_SCORE, OKR_SCORE } = bareRealm() as Record<string, (...args: unknown[]) => unknown>;
+    expect(KR_SCORE!(60, 100, 20)).toBe(0.5);
+    expect(OKR_SCORE!([[84], [80], [90]], [[100], [100], [100]], '', [[30], [30], [40]])).toBeCloseTo(0.852, 9);
+  });
+
+  it('loads without calling a service, at the global level neither', () => {
+    const realm = createContext({}) as Record<string, unknown>;
+    const asked: string[] = [];
+    for (const name of ['SpreadsheetApp', 'PropertiesService', 'LockService', 'Session', 'HtmlService', 'Utilities'])
+      Object.defineProperty(realm, name, {
+        configurable: true,
+        get: () => {
+          asked.push(name);
+          return undefined;
+        },
+      });
+    runInContext(code, realm as ReturnType<typeof createContext>);
+    expect(asked).toEqual([]);
+  });
+
+  it('parses without the syntax that Apps Script lacks', () => {
+    expect(code).not.toMatch(/\bimport\s*\(|\bimport\.meta\b|\brequire\(/);
+    expect(code).not.toMatch(/this\.#|static\s*\{/);
+  });
+
+  it.each(definitions.map(({ name, params }) => [name, params.map((param) => param.name)] as const))(
+    'declares %s with its parameters by name and its documentation right above',
+    (name, params) => {
+      const at = code.indexOf(`\nfunction ${name}(`);
+      expect(code.slice(at + 1, code.indexOf(')', at) + 1)).toBe(`function ${name}(${params.join(', ')})`);
+      const before = code.slice(0, at);
+      expect(before.endsWith('*/')).toBe(true);
+      const comment = before.slice(before.lastIndexOf('/**'));
+      expect(comment).toContain('@customfunction');
+      const documented = [...comment.matchAll(/@param \{[^}]+\} \[?(\w+)\]? \S/g)].map(([, param]) => param);
+      expect(documented).toEqual(params);
+    },
+  );
+});
+
+describe('Sidebar.html', () => {
+  it('is at most 60 KB', () => {
+    expect(Buffer.byteLength(sidebar) / KB).toBeLessThanOrEqual(60);
+  });
+
+  it('loads nothing from elsewhere and opens links outside its frame', () => {
+    expect(sidebar).toContain('<base target="_top">');
+    expect(sidebar).not.toMatch(/\b(?:src|href)=["']?https?:/);
+    expect(sidebar).not.toContain('<?');
+  });
+});
+
+describe('appsscript.json', () => {
+  const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as Record<string, unknown>;
+
+  it('asks for the current spreadsheet and the sidebar, and nothing more', () => {
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+
+  // The facts of Google's public schema of the manifest that concern this one.
+  it('holds what the schema of manifests allows', () => {
+    const known =
+      'runtimeVersion timeZone dependencies webapp exceptionLogging oauthScopes urlFetchWhitelist executionApi sheets dataStudio addOns';
+    for (const key of Object.keys(manifest)) expect(known.split(' ')).toContain(key);
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest.exceptionLogging).toBe('STACKDRIVER');
+    expect(manifest.timeZone).toBe('Asia/Ho_Chi_Minh');
+    expect(manifest.dependencies).toEqual({});
+  });
+
+  it('is the one at the top level', () => {
+    expect(manifest).toEqual(JSON.parse(readFileSync('appsscript.json', 'utf8')));
+  });
+});
