@@ -49,6 +49,14 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
   await shoot('8-done');
   await page.locator('.undo button').click();
   await shoot('9-undo');
+  await page.locator('.undo button').last().click();
+  await page.locator('main > button').last().click();
+  await page.locator('main section h3').waitFor();
+  await page.evaluate(() => window.standIn.mood('undoBuild', { fail: 'PERMISSION_DENIED', times: 1 }));
+  await page.locator('.undo button').click();
+  await page.locator('.undo .danger').click();
+  await page.locator('[role=alert] summary').click();
+  await shoot('10-home-trouble');
 }
 
 async function screens(browser: Browser, language: Language): Promise<void> {

@@ -84,7 +84,11 @@ export function App() {
   };
   const speak = async (to: Language) => {
     setLanguage(to);
-    if (draft && opening && draft.language !== to) keep(await inLanguage(draft, to, opening.templates, call));
+    if (!draft || !opening || draft.language === to) return;
+    const next = await inLanguage(draft, to, opening.templates, call);
+    // What is being built has its own copy; saving the draft again would bring a finished one back.
+    if (screen.name === 'build') setDraft(next);
+    else keep(next);
   };
 
   const start = () => {

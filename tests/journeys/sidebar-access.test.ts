@@ -138,6 +138,16 @@ async function everyScreen(page: Page): Promise<void> {
   await page.locator('.undo .danger').click();
   await page.locator('.undo .danger', { hasText: '1' }).waitFor();
   await look(page, 'undo asks about an edited sheet');
+  await page.locator('.undo button').nth(1).click();
+  await page.locator('main > button').last().click();
+  await page.locator('main section h3').waitFor();
+  await page.locator('summary').click();
+  await look(page, 'home, with what was built');
+  await page.evaluate(() => window.standIn.mood('undoBuild', { fail: 'PERMISSION_DENIED', times: 1 }));
+  await page.locator('.undo button').click();
+  await page.locator('.undo .danger').click();
+  await page.locator('[role=alert] summary').click();
+  await look(page, 'home, with a call that failed');
 }
 
 describe.each(['vi', 'en'] as const)('the sidebar in %s', (language: Language) => {
