@@ -48,15 +48,17 @@ const HEADERS = {
   'cache-control': 'no-cache',
 };
 
-/** Page, sidebar client and worker as the browser loads them, by path. Fonts and pictures are inlined. */
-async function pageFiles(): Promise<Map<string, string>> {
+const PAGE = {
+  page: 'src/local/page/main.ts',
+  'sidebar-client': 'src/local/page/sidebar-client.ts',
+  'execution-worker': 'src/local/page/execution-worker.ts',
+  'xlsx-worker': 'src/local/page/xlsx-worker.ts',
+};
+
+/** Scripts and styles as the browser loads them, by path. Fonts and pictures are inlined. */
+export async function bundlePage(entryPoints: Record<string, string>): Promise<Map<string, string>> {
   const { outputFiles } = await bundle({
-    entryPoints: {
-      page: 'src/local/page/main.ts',
-      'sidebar-client': 'src/local/page/sidebar-client.ts',
-      'execution-worker': 'src/local/page/execution-worker.ts',
-      'xlsx-worker': 'src/local/page/xlsx-worker.ts',
-    },
+    entryPoints,
     outdir: '/',
     bundle: true,
     minify: true,
@@ -70,26 +72,37 @@ async function pageFiles(): Promise<Map<string, string>> {
     loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
     logLevel: 'error',
   });
-  const files = new Map(outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, '/'), file.text]));
-  return files.set('/', readFileSync('src/local/page/index.html', 'utf8'));
+  return new Map(outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, '/'), file.text]));
 }
 
 /** A reason to stop that is told in one line; anything else is a fault of ours and keeps its stack. */
 class Refusal extends Error {}
 
-/** `port` 0 is any free one; `dist` holds the built add-on. */
-export async function startServer({ port = 0, dist = 'dist' }: { port?: number; dist?: string } = {}): Promise<{
+export type ServerSettings = {
+  /** 0 is any free one. */
+  port?: number;
+  /** Holds the built add-on. */
+  dist?: string;
+  /** Further files by path; only tests have any. */
+  more?: ReadonlyMap<string, string>;
+};
+
+export async function startServer({ port = 0, dist = 'dist', more = new Map() }: ServerSettings = {}): Promise<{
   url: string;
   close: () => Promise<void>;
 }> {
   const fromDisk = onDisk(dist);
   const missing = Object.values(fromDisk).find(({ file }) => !existsSync(file));
   if (missing) throw new Refusal(`${missing.file} is missing. Run "npm run build" in the project's folder first.`);
-  const files = await pageFiles();
+  const files = new Map([
+    ...(await bundlePage(PAGE)),
+    ['/', readFileSync('src/local/page/index.html', 'utf8')],
+    ...more,
+  ]);
   const tags = new Map([...files].map(([path, text]) => [path, `"${createHash('sha1').update(text).digest('hex')}"`]));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const ending = path === '/' ? 'html' : (path.split('.').at(-1) ?? '');
+    const ending = path === '/' ? 'html' : path.replace(/^.*\./, '');
     const answer = (status: number, text: string, type = 'text/plain; charset=utf-8') =>
       response.writeHead(status, { ...HEADERS, 'content-type': type }).end(text);
     // The page's own script is large: a browser that has it need not read it again.

@@ -1,3 +1,4 @@
+/// <reference path="./style-sheets.d.ts" />
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
