@@ -70,6 +70,7 @@ export class Rows {
   readonly width: number;
   private readonly ranges: (Range | undefined)[];
   private readonly widths: number[];
+  private readonly lastDays = new Map<string, { cell: Cell; day: Day | undefined }>();
 
   /** `names` are the arguments' names in order, as in the function's signature. */
   constructor(
@@ -153,7 +154,13 @@ export class Rows {
 
   /** The day in an argument at the cursor: a date, a spreadsheet's date number, or text. Undefined where it is blank. */
   day(name: string): Day | undefined {
-    return this.dayOf(this.cell(name), name);
+    const cell = this.cell(name);
+    // The same cell for every row, as a single "today" is, is read once.
+    const last = this.lastDays.get(name);
+    if (last?.cell === cell) return last.day;
+    const day = this.dayOf(cell, name);
+    this.lastDays.set(name, { cell, day });
+    return day;
   }
 
   /** A cell of an argument as a day; what is none is refused. */
