@@ -148,6 +148,8 @@ export class Engine {
   #nextNumber = 0;
   #dirty = false;
   #graph: FormulaGraph | undefined;
+  #graphStale = true;
+  #graphDrawn = '';
   #circular = new Map<string, Set<string>>();
   /** A switch of the tests: TODAY() is refused as NOW() is. */
   #todayIsVolatile = false;
@@ -218,7 +220,7 @@ export class Engine {
       const computed = options?.onlyLocal === true || params.trigger === STYLE_ONLY;
       if (!dirty.get(command.id) || (command.id === SetRangeValuesMutation.id && computed)) return;
       this.#dirty = true;
-      this.#graph = undefined;
+      this.#graphStale = true;
       this.#settings.changed?.();
     });
   }
@@ -246,7 +248,7 @@ export class Engine {
 
   refuseToday(refused: boolean): void {
     this.#todayIsVolatile = refused;
-    this.#graph = undefined;
+    this.#graphStale = true;
     this.recalculate();
   }
 
@@ -266,9 +268,16 @@ export class Engine {
     return this.#circular.get(sheet)?.has(`${row},${column}`) ?? false;
   }
 
+  /** Drawn anew only where formulas or their spills are others than last time. */
   #dependencies(): FormulaGraph {
-    this.#graph ??= new FormulaGraph(
-      this.#formulaCells(),
+    if (this.#graph && !this.#graphStale) return this.#graph;
+    this.#graphStale = false;
+    const cells = this.#formulaCells();
+    const drawn = JSON.stringify([cells, this.sheetNumbers().map(this.size), this.#todayIsVolatile]);
+    if (this.#graph && drawn === this.#graphDrawn) return this.#graph;
+    this.#graphDrawn = drawn;
+    this.#graph = new FormulaGraph(
+      cells,
       (cell) =>
         readings(cell.formula, cell.sheet, this.#sizes(cell.sheet), (name) =>
           this.#core.getSheetBySheetName(name)?.getSheetId(),
@@ -280,20 +289,19 @@ export class Engine {
 
   #formulaCells(): FormulaCell[] {
     const unit = this.#book.getId();
-    const found: FormulaCell[] = [];
-    for (const sheet of this.#core.getSheets()) {
+    const sheets = this.#formulas.getFormulaData()[unit] ?? {};
+    return this.#core.getSheets().flatMap((sheet) => {
       const id = sheet.getSheetId();
       const spills = this.#formulas.getArrayFormulaRange()[unit]?.[id];
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        const formula = cell && this.#engineFormula(id, row, column);
-        if (!formula) return;
+      return cellsOf(sheets[id]).flatMap(([row, column]): FormulaCell[] => {
+        const formula = this.#engineFormula(id, row, column);
+        if (!formula) return [];
         const spill = spills?.[row]?.[column];
-        const rows = spill ? spill.endRow - spill.startRow + 1 : 1;
-        const columns = spill ? spill.endColumn - spill.startColumn + 1 : 1;
-        found.push({ sheet: id, row, column, formula, covers: { row, column, rows, columns } });
+        return [
+          { sheet: id, row, column, formula, covers: spill ? blockOf(spill) : { row, column, rows: 1, columns: 1 } },
+        ];
       });
-    }
-    return found;
+    });
   }
 
   readsVolatile(place: { sheet: string; row: number; column: number }): boolean {
@@ -365,7 +373,7 @@ export class Engine {
     const engineId = this.#sheet(sheet).getSheetId();
     this.#book.deleteSheet(engineId);
     this.#extras.delete(engineId);
-    this.#graph = undefined;
+    this.#graphStale = true;
     this.#dirty = true;
     this.recalculate();
   }
@@ -1071,6 +1079,12 @@ const patternOf = (style: IStyleData | undefined): string | undefined => style?.
 
 const withFormat = (cell: ICellData, held: string, format: string | undefined): ICellData =>
   held || !format ? cell : { ...cell, s: { n: { pattern: format } } as IStyleData };
+
+/** Row and column of every entry of the engine's matrices. */
+const cellsOf = (matrix: Nullable<Record<number, Record<number, unknown>>>): [number, number][] =>
+  Object.entries(matrix ?? {}).flatMap(([row, line]) =>
+    Object.keys(line ?? {}).map((column): [number, number] => [Number(row), Number(column)]),
+  );
 
 const bare = ({ row, column, rows, columns }: Block): Block => ({ row, column, rows, columns });
 

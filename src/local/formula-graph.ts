@@ -34,6 +34,7 @@ export function readings(
 export class FormulaGraph {
   readonly #nodes: Node[];
   readonly #below: Node[][];
+  #circular: FormulaCell[] | undefined;
 
   constructor(
     cells: readonly FormulaCell[],
@@ -51,6 +52,11 @@ export class FormulaGraph {
 
   /** The formulas that read themselves, through however many others, and those that read such ones. */
   circular(): FormulaCell[] {
+    this.#circular ??= this.#readersOfCircles();
+    return this.#circular;
+  }
+
+  #readersOfCircles(): FormulaCell[] {
     const bad = new Set(this.#circles());
     for (let grown = true; grown; ) {
       grown = false;

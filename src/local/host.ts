@@ -6,6 +6,7 @@ import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { CallLog } from './call-log';
 import { customFunctionHelp } from './code-help';
+import type { FunctionArgument, FunctionResult } from './custom-functions';
 import { Engine, type EngineState } from './engine';
 import {
   callFromCell,
@@ -56,6 +57,8 @@ export type HostState = { engine: EngineState; stores: Stores; ahead: number };
 
 const NINE_O_CLOCK = 9 * 3_600_000;
 const KB = 1024;
+/** Results of custom functions that are kept. */
+const REMEMBERED = 2000;
 
 export class Host {
   readonly engine: Engine;
@@ -73,6 +76,7 @@ export class Host {
   #stores: Stores = { properties: {} };
   #cache = new Map<string, { value: string; until: number }>();
   #locks = new Map<string, number>();
+  #results = new Map<string, { result: FunctionResult } | { error: unknown }>();
   readonly #settings: HostSettings;
   readonly #makeRealm: MakeRealm;
 
@@ -94,21 +98,47 @@ export class Host {
         helps: customFunctionHelp(settings.code),
         evaluate: (name, args, place) => {
           if (this.engine.readsVolatile(place)) throw new Error(VOLATILE_REFUSED);
-          return callFromCell(
-            {
-              facts: this.#facts('formula', 'LIMITED'),
-              code: settings.code,
-              name,
-              args,
-              clockAhead: this.#ahead,
-              limits: this.#limits,
-            },
-            this.#makeRealm,
-            (member, ...given) => this.#answerFormula(member, given),
-          );
+          return this.#remembered(name, args);
         },
       },
       kept?.engine,
+    );
+  }
+
+  /**
+   * As Google does, a custom function is not run again for arguments it has answered: a result that hangs on the clock or on
+   * the properties stands until an argument changes.
+   */
+  #remembered(name: string, args: FunctionArgument[]): FunctionResult {
+    const key = `${name} ${JSON.stringify(args.map((arg) => arg ?? null))} ${args.length}`;
+    const known = this.#results.get(key);
+    if (known) {
+      if ('error' in known) throw known.error;
+      return known.result;
+    }
+    if (this.#results.size > REMEMBERED) this.#results.clear();
+    try {
+      const result = this.#evaluate(name, args);
+      this.#results.set(key, { result });
+      return result;
+    } catch (error) {
+      this.#results.set(key, { error });
+      throw error;
+    }
+  }
+
+  #evaluate(name: string, args: FunctionArgument[]): FunctionResult {
+    return callFromCell(
+      {
+        facts: this.#facts('formula', 'LIMITED'),
+        code: this.#settings.code,
+        name,
+        args,
+        clockAhead: this.#ahead,
+        limits: this.#limits,
+      },
+      this.#makeRealm,
+      (member, ...given) => this.#answerFormula(member, given),
     );
   }
 
@@ -142,6 +172,7 @@ export class Host {
   }
   setToday(day: string): void {
     this.#ahead = this.#aheadFor(day);
+    this.#results.clear();
     this.engine.recalculate();
   }
   today(): string {

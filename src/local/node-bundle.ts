@@ -51,6 +51,7 @@ async function write(folder: string): Promise<void> {
   dropOld();
   const aside = mkdtempSync(join(root, '.local', 'making-'));
   await build({
+    inject: [join(here, 'node-engine-globals.ts')],
     entryPoints: [join(here, 'univer-node.ts'), join(here, 'node-execution.ts')],
     outdir: aside,
     outExtension: { '.js': '.cjs' },
