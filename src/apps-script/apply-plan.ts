@@ -20,6 +20,7 @@ const NEW_SHEET_ROWS = 1000;
 const WHITE = '#ffffff';
 const INPUT = '#fff8e1';
 const HEADER = '#e8f0fe';
+const BAR = '#1a73e8';
 const BACKGROUNDS: Readonly<Partial<Record<RowStyle, string>>> = {
   objective: '#eef3fc',
   section: HEADER,
@@ -45,8 +46,8 @@ export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   const sheet = spreadsheet.insertSheet(plan.name);
   const width = columns.length + 1;
   if (width > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, width - NEW_SHEET_COLUMNS);
-  // What formulas work out over whole columns ends with the sheet, so a sheet has no more rows than it needs.
-  sheet.deleteRows(HEADER_ROWS + rows.length + 1, NEW_SHEET_ROWS - HEADER_ROWS - rows.length);
+  // What formulas work out over a whole column ends with the sheet.
+  if (plan.openColumns) sheet.deleteRows(HEADER_ROWS + rows.length + 1, NEW_SHEET_ROWS - HEADER_ROWS - rows.length);
   const all = sheet.getRange(1, 1, HEADER_ROWS + rows.length, width);
   const body = sheet.getRange(ANCHOR_ROW, 2, rows.length, columns.length);
   const cells = <Value>(value: (row: Row, column: Column) => Value) =>
@@ -56,6 +57,8 @@ export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   all.setTextStyles(textStyles(plan));
   all.setBackgrounds(backgrounds(plan));
   all.setWraps(wraps(plan));
+  all.setHorizontalAlignments(alignments(plan));
+  all.setVerticalAlignment('middle');
   if (rows.some(({ notes }) => notes)) body.setNotes(cells((row, column) => row.notes?.[column.key] ?? ''));
   if (columns.some(({ choices }) => choices)) body.setDataValidations(validations(plan));
   if (plan.colours.length) sheet.setConditionalFormatRules(colourRules(sheet, plan));
@@ -109,13 +112,19 @@ const NUMBER_KEYS = /^(baseline|target|current|actual|weight|confidence|m\d+)$/;
 const blankFormat = (row: Row, { key }: Column) => (NUMBER_KEYS.test(key) || row.style === 'anchor' ? 'General' : TEXT);
 
 function textStyles({ columns, rows, fontSize }: SheetPlan): GoogleAppsScript.Spreadsheet.TextStyle[][] {
-  const style = (bold: boolean, size: number) => SpreadsheetApp.newTextStyle().setBold(bold).setFontSize(size).build();
-  const [plain, bold, large] = [style(false, fontSize), style(true, fontSize), style(true, fontSize + 3)];
+  const style = (bold: boolean, size: number) => SpreadsheetApp.newTextStyle().setBold(bold).setFontSize(size);
+  const [plain, bold, large] = [style(false, fontSize), style(true, fontSize), style(true, fontSize + 3)].map((one) =>
+    one.build(),
+  );
+  const bar = style(false, fontSize).setForegroundColor(BAR).build();
   const line = (one: GoogleAppsScript.Spreadsheet.TextStyle) => ['', ...columns].map(() => one);
   return [
-    line(plain),
-    line(bold),
-    ...rows.map(({ style: kind }) => line(kind === 'title' ? large : BOLD.includes(kind) ? bold : plain)),
+    line(plain!),
+    line(bold!),
+    ...rows.map(({ style: kind }) => {
+      const one = kind === 'title' ? large! : BOLD.includes(kind) ? bold! : plain!;
+      return [one, ...columns.map(({ key }) => (key === 'bar' ? bar : one))];
+    }),
   ];
 }
 
@@ -139,6 +148,21 @@ const wraps = ({ columns, rows }: SheetPlan): boolean[][] => [
   ['', ...columns].map(() => true),
   ...rows.map(({ style }) => ['', ...columns].map(() => !UNWRAPPED.includes(style))),
 ];
+
+/** Numbers stand to the right and words to the left; what is compared down a column stands in its middle, as headers do. */
+function alignments({ columns, rows }: SheetPlan): ('left' | 'center' | 'right')[][] {
+  const headers = columns.map(({ key }) => (key === 'statement' ? 'left' : 'center'));
+  return [
+    ['left', ...headers],
+    ['left', ...headers],
+    ...rows.map(({ style }) => [
+      'left' as const,
+      ...columns.map(({ align, key }) =>
+        UNWRAPPED.includes(style) ? 'left' : (align ?? (NUMBER_KEYS.test(key) ? 'right' : 'left')),
+      ),
+    ]),
+  ];
+}
 
 function validations({ columns, rows }: SheetPlan): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
   const lists = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();

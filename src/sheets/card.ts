@@ -50,9 +50,9 @@ function cardColumns(months: readonly Day[], { words, types, methodWords }: Quar
     { key: 'ambition', header: 'ambition', ...helper },
     { key: 'pace', header: 'pace', ...helper },
     { key: 'level', header: 'level', ...helper },
-    { key: 'link', header: headers.link, width: 60 },
     { key: 'statement', header: headers.line, width: 210 },
-    { key: 'type', header: headers.type, width: 60, choices: types },
+    { key: 'link', header: headers.link, width: 60, align: 'center' },
+    { key: 'type', header: headers.type, width: 60, align: 'center', choices: types },
     { key: 'target', header: headers.target, width: 60 },
     ...months.map(
       (end, at): Column => ({
@@ -62,11 +62,11 @@ function cardColumns(months: readonly Day[], { words, types, methodWords }: Quar
       }),
     ),
     { key: 'actual', header: headers.actual, width: 60 },
-    { key: 'due', header: headers.due, width: 60, computed: true },
-    { key: 'result', header: headers.result, width: 60, computed: true },
+    { key: 'due', header: headers.due, width: 60, align: 'right', computed: true },
+    { key: 'result', header: headers.result, width: 60, align: 'right', computed: true },
     { key: 'weight', header: headers.weight, width: 60, format: PERCENT },
-    { key: 'score', header: headers.score, width: 60, computed: true, format: PERCENT },
-    { key: 'status', header: headers.status, width: 80, computed: true },
+    { key: 'score', header: headers.score, width: 60, align: 'right', computed: true, format: PERCENT },
+    { key: 'status', header: headers.status, width: 80, align: 'center', computed: true },
     { key: 'tags', header: headers.tags, width: 80 },
     { key: 'goal', header: headers.goal, width: 80 },
   ];
@@ -193,6 +193,7 @@ function kpiRow(kpi: Kpi, weight: number, monthKeys: readonly string[], context:
   const { id, statement, original, measure, monthly, tags, finalGoal } = kpi;
   const { words, methodWords, doneWords } = context;
   const format = formatOf(measure);
+  const target = measure.type === 'done' ? context.doneFormat : format;
   const total = totalIsShare(monthly) ? PERCENT : format;
   const inputs = monthly ? monthKeys : ['actual'];
   const choices =
@@ -211,9 +212,9 @@ function kpiRow(kpi: Kpi, weight: number, monthKeys: readonly string[], context:
       goal: finalGoal,
     },
     formats: {
-      target: format,
+      target,
       actual: format,
-      due: total,
+      due: totalIsShare(monthly) ? PERCENT : target,
       result: total,
       ...Object.fromEntries(monthKeys.map((key) => [key, format])),
     },

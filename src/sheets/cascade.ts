@@ -19,10 +19,12 @@ function cascadeColumns(cascade: Cascade, { words }: QuarterContext): Column[] {
     { key: 'position', header: headers.position, width: 150 },
     { key: 'line', header: headers.cardLine, width: 230 },
     { key: 'kpis', header: headers.kpis, width: 230 },
-    { key: 'score', header: headers.score, width: 80, computed: true, format: PERCENT },
-    { key: 'status', header: headers.status, width: 110, computed: true },
-    { key: 'carriers', header: headers.carriers, width: 110, computed: true },
-    ...cascade.positions.map((position): Column => ({ key: position.id, header: position.name, width: 110 })),
+    { key: 'score', header: headers.score, width: 80, align: 'right', computed: true, format: PERCENT },
+    { key: 'status', header: headers.status, width: 110, align: 'center', computed: true },
+    { key: 'carriers', header: headers.carriers, width: 110, align: 'center', computed: true },
+    ...cascade.positions.map(
+      (position): Column => ({ key: position.id, header: position.name, width: 110, align: 'center' }),
+    ),
   ];
 }
 

@@ -19,10 +19,10 @@ export function dashboardSheet(cascade: Cascade, cards: readonly SheetPlan[], co
     { key: 'id', header: headers.id, width: 80 },
     { key: 'statement', header: headers.content, width: 320 },
     { key: 'owner', header: headers.owner, width: 160 },
-    { key: 'score', header: headers.score, width: 80, computed: true, format: PERCENT },
+    { key: 'score', header: headers.score, width: 80, align: 'right', computed: true, format: PERCENT },
     { key: 'bar', header: headers.bar, width: 160, computed: true },
-    { key: 'status', header: headers.status, width: 160, computed: true },
-    { key: 'cause', header: headers.cause, width: 80, computed: true },
+    { key: 'status', header: headers.status, width: 160, align: 'center', computed: true },
+    { key: 'cause', header: headers.cause, width: 80, align: 'center', computed: true },
   ];
   const at = placesOf(columns);
   const okr = placesOf(okrColumns(context), context.nameOf('okr'));

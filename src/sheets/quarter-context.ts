@@ -19,6 +19,8 @@ export type QuarterContext = {
   methodWords: Readonly<Record<MonthlyTotal, string>>;
   /** Words for done and not done. */
   doneWords: readonly string[];
+  /** Shows a 1 as the word for done. */
+  doneFormat: string;
   dayText(day: Day): string;
   /** Where the settings stand, as formulas of other sheets write it. */
   settings: SettingsPlaces;

@@ -82,6 +82,7 @@ export function planQuarter(cascade: Cascade, language: Language, { build, setti
     typeWord: (type) => types[type],
     methodWords: words.methods,
     doneWords: words.done,
+    doneFormat: words.done.map((word) => `"${word}"`).join(';;'),
     dayText: (day) => dayText(day, language),
     settings: settings ?? plannedSettings(settingsPlan!),
     identity,

@@ -22,6 +22,7 @@ export type Column = {
   computed?: true;
   /** Words offered in a list. */
   choices?: readonly string[];
+  align?: 'center' | 'right';
 };
 
 export type RowStyle =
@@ -70,6 +71,8 @@ export type SheetPlan = {
   rows: readonly Row[];
   colours: readonly StatusColours[];
   tabColour: string;
+  /** Formulas look at whole columns of it: it has no more rows than planned. */
+  openColumns?: true;
   /** Height of rows in font points: cards are set smaller, so that they fit a page. */
   fontSize: number;
 };
