@@ -54,7 +54,8 @@ async function make(options: QuarterOptions, { say, tell }: Lines): Promise<void
     report(results, options).forEach(say);
     say(words.written(options.out, sheets.length));
   } finally {
-    await host.close();
+    // The workbook is written: nobody has to wait until the host's threads have ended.
+    void host.close();
   }
 }
 
@@ -218,8 +219,11 @@ function reasonOf(failure: unknown, reasons: (typeof quarterWords)['vi']['reason
   }
 }
 
-if (process.argv[1]?.endsWith('quarter.ts'))
-  process.exitCode = await quarter(process.argv.slice(2), dayOf(new Date()), {
+if (process.argv[1]?.endsWith('quarter.ts')) {
+  const code = await quarter(process.argv.slice(2), dayOf(new Date()), {
     say: (line) => console.log(line),
     tell: (line) => console.error(line),
   });
+  // Once all is said, whatever the host still holds open must not keep the program alive.
+  process.stdout.write('', () => process.exit(code));
+}
