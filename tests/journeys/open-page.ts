@@ -18,6 +18,8 @@ export function servePage(): void {
 /** The local host's page on an empty workbook of the language, as a newcomer opens it. */
 export async function openPage(language: Language): Promise<Page> {
   const page = await browser().newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  // A busy machine is slow, not wrong.
+  page.setDefaultTimeout(90_000);
   await page.goto(server!.url);
   await page.evaluate(() => window.okrHost.ready);
   const locale = language === 'vi' ? 'vi_VN' : 'en_US';

@@ -5,7 +5,6 @@ export const sidebarWordsVi = {
   language: 'Ngôn ngữ',
   home: 'Trang đầu',
   back: 'Quay lại',
-  next: 'Tiếp tục',
   nextStep: (title: string) => `Tiếp: ${title}`,
   stepOf: (step: number, all: number) => `Bước ${step}/${all}`,
   steps: {
@@ -76,7 +75,6 @@ export const sidebarWordsVi = {
   replaceYes: 'Thay nội dung',
 
   // Objectives and key results
-  objective: 'Mục tiêu',
   objectiveNo: (n: number) => `Mục tiêu ${n}`,
   keyResult: 'Kết quả then chốt',
   keyResultNo: (id: string) => `Kết quả then chốt ${id}`,
@@ -139,8 +137,6 @@ export const sidebarWordsVi = {
   notANumber: (text: string) => `“${text}” không phải là số. Hãy ghi như 308.000, 8,5 hay 1,33 triệu.`,
   whichNumber: (text: string) => `“${text}” là số nào?`,
   aNumber: (value: string) => `Là ${value}`,
-  readAs: (value: string) => `Hiểu là ${value}`,
-  weights: 'Trọng số',
   weightsOf: (what: string) => `Trọng số ${what}`,
   evenWeights: 'Chia đều',
   weightOf: (id: string) => `Trọng số ${id} (%)`,
@@ -168,13 +164,10 @@ export const sidebarWordsVi = {
   carriedStatement: (id: string) => `Nội dung trên phiếu (${id})`,
   linkedTo: 'Gắn với',
   ownTarget: 'Có chỉ tiêu phân bổ riêng',
-  takesNumber: 'lấy số của kết quả này',
-  allocated: (target: string) => `phân bổ ${target}`,
   addCarried: 'Thêm kết quả then chốt',
   nothingLeftToCarry: 'Vị trí này đã mang mọi kết quả then chốt.',
   kpis: 'KPI hiệu suất',
   kpiNo: (id: string) => `KPI ${id}`,
-  kpi: 'KPI',
   addKpi: 'Thêm KPI',
   monthly: 'Theo tháng',
   monthlyWays: {
@@ -193,7 +186,6 @@ export const sidebarWordsVi = {
     'months-met': 'số tháng đạt',
   },
   perMonth: '/tháng',
-  tags: 'Nhãn',
   timing: 'Dẫn dắt hay kết quả',
   timings: { leading: 'Dẫn dắt', lagging: 'Kết quả (trễ)' },
   aspect: 'Khía cạnh',
@@ -201,7 +193,6 @@ export const sidebarWordsVi = {
   level: 'Cấp',
   levels: { strategic: 'Chiến lược', functional: 'Chức năng', task: 'Nhiệm vụ', core: 'Cốt lõi' },
   finalGoal: 'Đích cuối',
-  suggestTags: 'Gợi ý nhãn theo nội dung',
 
   // Preview
   checking: 'Đang kiểm tra bản nháp…',

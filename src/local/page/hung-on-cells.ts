@@ -64,7 +64,8 @@ export class HungOnCells {
   /** A note that the user wrote or removed in the grid. */
   #keepNote({ subUnitId, oldNote, newNote }: ISheetNoteChange): void {
     const place = newNote ?? oldNote;
-    if (!place) return;
+    // The notes of a sheet that was removed are taken away after it.
+    if (!place || !this.engine.book.getSheetBySheetId(subUnitId)) return;
     const area = { sheet: this.engine.numberOf(subUnitId), row: place.row, column: place.col, rows: 1, columns: 1 };
     this.engine.setNotes(area, [[newNote?.note ?? '']]);
     this.#drawn.set(`${subUnitId} notes`, JSON.stringify(this.engine.notes(area.sheet)));
