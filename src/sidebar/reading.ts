@@ -1,10 +1,11 @@
-import type { CarriedKeyResult, Cascade, KeyResult, Kpi, Objective } from '../domain/cascade';
+import type { CarriedKeyResult, Cascade, KeyResult, Kpi, KpiTags, Objective } from '../domain/cascade';
 import type { Language } from '../domain/language';
 import type { Measure, MeasureField } from '../domain/measure';
 import { roughSentence } from '../languages/findings';
 import { measureFromReading } from '../languages/measure-from-reading';
 import { readOutline } from '../languages/read-outline';
 import { readStatement } from '../languages/read-statement';
+import { suggestTags } from '../languages/suggest-tags';
 import { checkCascade } from '../rules/check-cascade';
 import type { Finding } from '../rules/finding';
 import { roughRevenue } from '../rules/rough-revenue';
@@ -35,6 +36,18 @@ function followed(measure: Measure, before: Measure | undefined, now: Measure | 
   return next as Measure;
 }
 
+/** Tags as the new statement suggests them; one that somebody set otherwise than the old statement suggested stays. */
+function retagged(tags: KpiTags, before: string, now: string, language: Language): KpiTags {
+  const suggested = suggestTags(now, language);
+  if (!before.trim()) return suggested;
+  const old = suggestTags(before, language);
+  return {
+    timing: tags.timing === old.timing ? suggested.timing : tags.timing,
+    aspect: tags.aspect === old.aspect ? suggested.aspect : tags.aspect,
+    level: tags.level === old.level ? suggested.level : tags.level,
+  };
+}
+
 /** A line with its statement replaced, and what the new statement says of how it is measured. */
 export function restated<Line extends Objective | KeyResult | CarriedKeyResult | Kpi>(
   line: Line,
@@ -51,6 +64,7 @@ export function restated<Line extends Objective | KeyResult | CarriedKeyResult |
   // "30 bài/tháng" speaks of each month; a way of adding up that somebody chose stays.
   if ('tags' in measured && now.monthly && !before.monthly && !measured.monthly)
     measured.monthly = measured.measure.nature === 'accumulates' ? 'sum' : 'mean';
+  if ('tags' in measured) measured.tags = retagged(measured.tags, line.statement, statement, language);
   return measured;
 }
 

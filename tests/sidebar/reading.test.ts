@@ -59,6 +59,23 @@ describe('restated', () => {
   });
 });
 
+describe('the tags of a KPI', () => {
+  it('are suggested by its words, and follow them', () => {
+    const posts = restated(newKpi(), '30 bài/tháng', 'vi');
+    expect(posts.tags).toEqual({ timing: 'leading', aspect: 'quantity', level: 'task' });
+    expect(restated<Kpi>(posts, 'Chi phí marketing không vượt 10% doanh thu', 'vi').tags.aspect).toBe('cost');
+  });
+
+  it('stay as a person set them', () => {
+    const posts: Kpi = restated(newKpi(), '30 bài/tháng', 'vi');
+    const set: Kpi = { ...posts, tags: { ...posts.tags, level: 'strategic' } };
+    expect(restated(set, 'Chi phí marketing không vượt 10% doanh thu', 'vi').tags).toMatchObject({
+      aspect: 'cost',
+      level: 'strategic',
+    });
+  });
+});
+
 describe('corrected', () => {
   it('marks a field once and removes what was emptied', () => {
     const twice = corrected(corrected(newKeyResult().measure, 'baseline', 5), 'baseline', undefined);
