@@ -2,6 +2,7 @@ import { templates } from '../templates/index';
 import type { Actions, TemplateCard } from './actions';
 import { keptBuilds } from './builds';
 import { keptDraft } from './draft';
+import { refresh } from './refresh';
 import type { Workbook } from './workbook';
 
 const cards = (): TemplateCard[] =>
@@ -16,11 +17,14 @@ const cards = (): TemplateCard[] =>
   }));
 
 export function open(workbook: Workbook): Actions['open'] {
-  return () => ({
-    language: workbook.language(),
-    today: workbook.today(),
-    templates: cards(),
-    ...keptDraft(workbook),
-    builds: keptBuilds(workbook),
-  });
+  return () => {
+    refresh(workbook);
+    return {
+      language: workbook.language(),
+      today: workbook.today(),
+      templates: cards(),
+      ...keptDraft(workbook),
+      builds: keptBuilds(workbook),
+    };
+  };
 }

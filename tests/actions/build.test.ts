@@ -145,6 +145,18 @@ describe('a build', () => {
   });
 });
 
+describe('opening the sidebar', () => {
+  it('takes up the language chosen on the settings sheet', () => {
+    const workbook = new MemoryWorkbook();
+    built(workbook);
+    expect(workbook.kept.language).toBe('vi');
+    const { cells } = workbook.sheet('Cài đặt OKR');
+    cells.find((row) => row[0] === 'language')![cells[0]!.indexOf('value')] = 'EN';
+    workbook.ask('open');
+    expect(workbook.kept.language).toBe('en');
+  });
+});
+
 describe('a preview', () => {
   it('names every sheet with its size, tells who carries what, and changes nothing', () => {
     const workbook = new MemoryWorkbook();

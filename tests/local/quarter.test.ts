@@ -76,6 +76,14 @@ describe.each(['vi', 'en'] as const)('the marketing quarter built in %s', (langu
       for (const cell of host.display(name).flat()) expect(cell, name).not.toMatch(/^(#|⚠)/);
   });
 
+  it('computes results from what was filled in while the grid is still loading', async () => {
+    const { host, build } = quarter;
+    const results = await host.serve<Results>('results', build.id, MID_QUARTER);
+    host.setLoading(true);
+    expect(await host.serve<Results>('results', build.id, MID_QUARTER)).toEqual(results);
+    host.setLoading(false);
+  });
+
   it('answers a new number typed into a cell at once', async () => {
     const { host } = quarter;
     host.setCell(sheetOf(quarter, 'okr'), a1Of(quarter, 'okr', 'kr:O1.KR1', 'current'), '308000');
@@ -175,6 +183,27 @@ describe('a built quarter that users work on', () => {
     expect(valueAt(quarter, 'okr', 'kr:O1.KR1', 'score')).toBe(1);
     const results = await host.serve<Results>('results', build.id, MID_QUARTER);
     expect(rounded(computedScores(results))).toEqual(rounded(shownScores(quarter)));
+  });
+});
+
+describe('a built quarter where functions may not hang on TODAY()', () => {
+  it('shows the right statuses again once the sidebar is opened', async () => {
+    const quarter = await buildQuarter('vi');
+    const { host, build } = quarter;
+    await host.serve('fillActuals', build.id, exampleActuals());
+    await host.settle();
+    const before = rounded(shownScores(quarter));
+    host.refuseToday(true);
+    await host.settle();
+    expect(rounded(shownScores(quarter))).not.toEqual(before);
+    await host.serve('open');
+    await host.settle();
+    expect(rounded(shownScores(quarter))).toEqual(before);
+    host.setToday('2027-03-31');
+    await host.serve('open');
+    await host.settle();
+    expect(valueAt(quarter, 'okr', 'anchor', 'elapsed')).toBe(1);
+    await host.close();
   });
 });
 

@@ -1,0 +1,39 @@
+import { serialOf } from '../domain/day';
+import { readLanguage } from '../languages/read-language';
+import { keptBuilds, settingsSheetOf } from './builds';
+import { keep, kept } from './kept';
+import { readTable } from './table';
+import type { Workbook } from './workbook';
+
+/** Set once the spreadsheet was seen to refuse TODAY() as what a custom function hangs on. */
+const TODAY_REFUSED = 'today-refused';
+
+/** What built sheets cannot do by themselves is done when the sidebar opens. */
+export function refresh(workbook: Workbook): void {
+  const builds = keptBuilds(workbook);
+  if (!builds.length) return;
+  takeLanguage(workbook);
+  for (const { built } of builds)
+    for (const { kind, sheetId } of built) if (kind === 'okr') takeToday(workbook, sheetId);
+}
+
+/** The language users chose on the settings sheet holds for functions in every other sheet, too. */
+function takeLanguage(workbook: Workbook): void {
+  const settings = settingsSheetOf(workbook, workbook.sheets());
+  const table = settings && readTable(settings.cells);
+  const language = table && readLanguage(table.text(table.row('language'), 'value'));
+  if (language && language !== workbook.properties().language) workbook.keep({ language });
+}
+
+/** Where statuses fail because they hang on TODAY(), the day is written as a value, and again at every opening. */
+function takeToday(workbook: Workbook, sheetId: number): void {
+  const cells = workbook.read(sheetId);
+  const table = cells && readTable(cells);
+  if (!table) return;
+  const refused =
+    kept<boolean>(workbook, TODAY_REFUSED) || table.tags.some((_, row) => table.text(row, 'pace') === '#ERROR!');
+  const [row, column] = [table.row('anchor'), table.column('today')];
+  if (!refused || row === undefined || column === undefined) return;
+  keep(workbook, TODAY_REFUSED, true);
+  workbook.write(sheetId, [{ row: row + 1, column: column + 1, values: [serialOf(workbook.today())] }]);
+}
