@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/domain/**/*.test.ts', 'tests/functions/**/*.test.ts'],
     // Needs the functions of every part, and adds nothing the tests of each do not ask for.
     exclude: ['tests/functions/examples.test.ts'],
+    // No module of the domain or the functions remembers anything that a mutant could leave behind.
+    isolate: false,
     setupFiles: ['tests/mutation/fewer-runs.ts'],
   },
 });
