@@ -96,47 +96,51 @@ export type Lexicon = Readonly<Record<string, string>>;
 /** A phrase of the lexicons: its words as written, without marks, and all it can mean in either language. */
 export type Phrase = { words: string[]; plain: string[]; needsMarks: boolean; kinds: Set<WordKind> };
 
-let phrases: Map<string, Phrase[]> | undefined;
+/** Phrases by their first word, as written and without marks. */
+type Index = { written: Map<string, Phrase[]>; bare: Map<string, Phrase[]> };
 
-function learn(): Map<string, Phrase[]> {
+let index: Index | undefined;
+
+function learn(): Index {
   const known = new Map<string, Phrase>();
-  const byFirstWord = new Map<string, Phrase[]>();
   for (const lexicon of [vietnamese, english])
     for (const [kinds, listed] of Object.entries(lexicon))
-      for (const written of listed.split('|')) {
-        const needsMarks = written[0] === '!';
-        const text = fold(needsMarks ? written.slice(1) : written);
-        const phrase = known.get(text) ?? {
-          words: text.split(/[ -]/),
-          plain: withoutMarks(text).split(/[ -]/),
-          needsMarks,
-          kinds: new Set<WordKind>(),
-        };
+      for (const each of listed.split('|')) {
+        const needsMarks = each[0] === '!';
+        const text = fold(needsMarks ? each.slice(1) : each);
+        let phrase = known.get(text);
+        if (!phrase) {
+          phrase = { words: text.split(' '), plain: withoutMarks(text).split(' '), needsMarks, kinds: new Set() };
+          known.set(text, phrase);
+        }
         for (const kind of kinds.split(' ')) phrase.kinds.add(kind as WordKind);
-        if (known.has(text)) continue;
-        known.set(text, phrase);
-        const first = phrase.plain[0]!;
-        byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
       }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirstWord;
+  const made: Index = { written: new Map(), bare: new Map() };
+  const add = (map: Map<string, Phrase[]>, word: string, phrase: Phrase) => {
+    const list = map.get(word);
+    if (list) list.push(phrase);
+    else map.set(word, [phrase]);
+  };
+  // The longest first.
+  for (const phrase of [...known.values()].sort((a, b) => b.words.length - a.words.length)) {
+    add(made.written, phrase.words[0]!, phrase);
+    if (!phrase.needsMarks) add(made.bare, phrase.plain[0]!, phrase);
+  }
+  return made;
 }
 
-/** The phrases that begin with a word (given without marks), the longest first. Built at the first reading: loading costs nothing. */
-export function phrasesFrom(plainWord: string): readonly Phrase[] {
-  phrases ??= learn();
-  return phrases.get(plainWord) ?? [];
+/** The phrases that begin with a word, as written or (`bare`) without marks, the longest first. Built at the first reading: loading costs nothing. */
+export function phrasesFrom(word: string, bare = false): readonly Phrase[] {
+  index ??= learn();
+  return index[bare ? 'bare' : 'written'].get(word) ?? [];
 }
-
-const ENDINGS = /^(\p{L}{2,})(?:ies|(e?s)|(e?d)|(ing))$/u;
 
 /** The plain form of an English word that the lexicon has: "reaches", "reached", "reaching" → "reach". */
 export function plainForm(word: string): Phrase | undefined {
-  const parts = ENDINGS.exec(word);
-  if (!parts) return undefined;
-  const stem = parts[1]!;
+  const stem = /^([a-z]{2,})(?:ies|e?s|e?d|ing)$/.exec(word)?.[1];
+  if (!stem) return undefined;
   for (const form of [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1), `${stem}ie`]) {
-    const found = phrasesFrom(form).find((phrase) => phrase.words.length === 1 && phrase.words[0] === form);
+    const found = phrasesFrom(form).find((phrase) => phrase.words.length === 1);
     if (found) return found;
   }
   return undefined;

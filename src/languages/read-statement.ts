@@ -105,6 +105,9 @@ type Figure = {
   outOf?: number;
 };
 
+/** Words that may stand before a number ("rate of 5%") and are part of what is measured. */
+const QUANTITY = /^(?:rate|level|average|value|total|tỷ lệ|giá trị|tổng)$/;
+
 /** The words before a number that belong to it: comparison, "lên", "khoảng", a currency. */
 function wordsBefore(tokens: readonly Token[], at: number): { before: Set<WordKind>; first: number; symbol: boolean } {
   const before = new Set<WordKind>();
@@ -117,7 +120,8 @@ function wordsBefore(tokens: readonly Token[], at: number): { before: Set<WordKi
     // Two comparisons do not belong to one number: "đạt" may, "under" after "at least" may not.
     for (const kind of known) before.add(kind);
     if (token.is === 'mark' && has(token, 'atLeast', 'atMost')) symbol = true;
-    first = i;
+    // "rate", "tỷ lệ" end a measure rather than begin a comparison.
+    if (!QUANTITY.test(token.text)) first = i;
   }
   return { before, first, symbol };
 }
@@ -717,7 +721,8 @@ function withoutEmptyWords(tokens: readonly Token[], text: string): string {
     !!token &&
     (empty(token) ||
       (token.is === 'mark' && !/^[%"]$/.test(token.text)) ||
-      has(token, 'increase', 'decrease', 'maintain'));
+      has(token, 'increase', 'decrease', 'maintain') ||
+      (has(token, 'complete') && token === tokens[0]));
   let from = 0;
   let to = tokens.length;
   while (from < to && end(tokens[from])) from += 1;
@@ -730,42 +735,43 @@ function withoutEmptyWords(tokens: readonly Token[], text: string): string {
   return said.trim().replace(/[ (:,&–-]+$/, '') || text;
 }
 
-const DROPPED_BEFORE: readonly WordKind[] = [...BEFORE, 'increase', 'decrease', 'maintain', 'complete', 'at'];
+/** Words at either end of a measure that are none of it; at its beginning "tỷ lệ" and "average" are. */
+const VERBS: readonly WordKind[] = ['increase', 'decrease', 'maintain', 'complete', 'at', 'reach', 'by'];
+const TRAILING: readonly WordKind[] = [...BEFORE, ...VERBS];
+
+/** The words between two tokens, without what is no part of a measure at their ends. */
+function measureWords(tokens: readonly Token[], text: string, from: number, to: number): string {
+  const loose = (token: Token, kinds: readonly WordKind[]) =>
+    token.is === 'mark'
+      ? !/^[%"']$/.test(token.text)
+      : has(token, ...kinds) && !has(token, ...METRICS) && !QUANTITY.test(token.text);
+  let a = from;
+  let b = to;
+  while (a < b && loose(tokens[a]!, VERBS)) a += 1;
+  while (b > a && loose(tokens[b - 1]!, TRAILING)) b -= 1;
+  return a < b ? text.slice(tokens[a]!.from, tokens[b - 1]!.to) : '';
+}
 
 /** What is measured: the words before the figure without verbs of change, else those after it. */
 function measureOf(
-  read: Pick<ReadStatement, 'tokens' | 'text'>,
+  tokens: readonly Token[],
+  text: string,
   figure: Figure | undefined,
   last: Figure | undefined,
   period: number,
 ): string {
-  const { tokens, text } = read;
-  const words = (from: number, to: number) => {
-    let a = from;
-    let b = to;
-    const loose = (token: Token | undefined) =>
-      token &&
-      (token.is === 'mark'
-        ? !/[%"']/.test(token.text) || token.text === ':'
-        : DROPPED_BEFORE.some((kind) => token.kinds.has(kind)) &&
-          !has(token, 'countMetric', 'moneyMetric', 'pointMetric'));
-    while (a < b && loose(tokens[a]) && tokens[a]!.text !== '%') a += 1;
-    while (b > a && loose(tokens[b - 1]) && tokens[b - 1]!.text !== '%') b -= 1;
-    return a < b ? text.slice(tokens[a]!.from, tokens[b - 1]!.to) : '';
-  };
-  if (!figure) {
-    return withoutEmptyWords(tokens, text);
-  }
-  const head = words(0, figure.first);
-  if (head && !has(tokens[figure.first - 1], 'deliver', 'handle')) return head;
+  if (!figure) return withoutEmptyWords(tokens, text);
+  const head = measureWords(tokens, text, 0, figure.first);
+  // "Process 130 claims", "Ký mới 25 hợp đồng": the verb alone does not say what.
+  const works =
+    has(tokens[0], 'deliver', 'handle') && !figure.symbol && (figure.first === 1 || figure.unit === 'count');
+  if (head && !works) return head;
   const from = figure.unit === 'count' && figure.unitText ? figure.at + 1 : (last ?? figure).end;
   const until = tokens.findIndex(
-    (token, i) =>
-      i >= from &&
-      (i === period || token.text === '/' || token.text === '(' || token.text === ';' || token.is === 'number'),
+    (token, i) => i >= from && (i === period || /^[/(;]$/.test(token.text) || token.is === 'number'),
   );
-  const tail = words(from, until < 0 ? tokens.length : until);
-  return [head, tail].filter(Boolean).join(' ') || head || text;
+  const tail = measureWords(tokens, text, from, until < 0 ? tokens.length : until);
+  return [head, tail].filter(Boolean).join(' ') || text;
 }
 
 /** A deliverable without a count: "Ra mắt …", "… is published". Recurring work and goals left undefined ("a world-class team") are none. */
@@ -782,7 +788,7 @@ function isDeliverable(tokens: readonly Token[]): boolean {
   const passive = (token: Token, i: number) =>
     has(token, 'delivered', 'deliver', 'complete') && /^(?:is|are|been|goes|được|đã)$/.test(said[i - 1]?.text ?? '');
   if (said.some(passive)) return true;
-  if (!has(said[0], 'deliver') || has(said[1], 'pointMetric')) return false;
+  if (!has(said[0], 'deliver') || (has(said[1], 'pointMetric') && !has(said[0], 'complete'))) return false;
   // "a world-class team" is no deliverable; "a product that delights" is.
   const clause = said.findIndex((token) => /^(?:that|which)$/.test(token.text));
   return (clause > 0 && clause < 6) || !said.slice(1, 9).some((token) => has(token, 'qualityWord'));
@@ -861,7 +867,8 @@ export function readStatement(given: string, language: () => Language): ReadStat
     reading.spans.period = span(tokens[at]!.from, tokens[at]!.to);
   }
   reading.measure = measureOf(
-    result,
+    tokens,
+    text,
     from && from.start.at < from.target.at ? from.start : target,
     ends?.[1] ?? target,
     at,

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import { fold, withoutMarks } from './clean';
+import { fold } from './clean';
 import { type Phrase, phrasesFrom, plainForm, type WordKind } from './lexicon';
 import { scanNumber } from './read-number';
 
@@ -80,10 +80,9 @@ function stands(phrase: Phrase, words: readonly Token[], first: number, bare: bo
 
 /** The longest phrase that begins with a word. Words without marks count where the whole statement has none. */
 function phraseAt(words: readonly Token[], first: number, plainText: boolean): Phrase | undefined {
-  const phrases = phrasesFrom(withoutMarks(words[first]!.text));
-  const exact = phrases.find((one) => stands(one, words, first, false));
-  if (exact || !plainText) return exact;
-  return phrases.find((one) => !one.needsMarks && stands(one, words, first, true));
+  const { text } = words[first]!;
+  const exact = phrasesFrom(text).find((one) => stands(one, words, first, false));
+  return exact ?? (plainText ? phrasesFrom(text, true).find((one) => stands(one, words, first, true)) : undefined);
 }
 
 /** Puts the words of a phrase together and says what it can mean. A hyphen inside a phrase was dropped before. */

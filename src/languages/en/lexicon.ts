@@ -53,7 +53,7 @@ export const lexicon: Lexicon = {
   'fewerIsBetter countMetric':
     'bug|defect|error|incident|complaint|accident|outage|stockout|vulnerability|escalation|ticket',
   moreIsBetter:
-    'uptime|in time|time saved|time on site|time on page|saved|first time|real time|full time|part time|mtbf|inventory turnover|asset turnover|time between|time spent|resolution|return on|returning|save|at a time|time tracking|free|without|risk assessment|cost center|watch time',
+    'uptime|in time|time saved|time on site|time on page|saved|first time|real time|full time|part time|mtbf|inventory turnover|asset turnover|time spent|resolution|return on|returning|save|at a time|time tracking|free|without|risk assessment|cost center|watch time',
   'moreIsBetter moneyMetric': 'saving',
   'moreIsBetter timely': 'on time',
   'moreIsBetter handle': 'resolve|recover',

@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
   from: 'từ',
   now: 'hiện tại|hiện|hiện nay|hiện đang|đang|hiện trạng|hiện có|đầu kỳ|kỳ trước|quý trước|tháng trước|năm trước|năm ngoái|cùng kỳ|mức nền|ban đầu|trước đây',
   than: 'so với|so',
-  by: 'thêm',
+  by: 'thêm|đi',
   increase: 'tăng|nâng|tăng trưởng|gia tăng|mở rộng|đẩy|tăng lên',
   'increase deliver build': 'phát triển',
   'increase vague': 'nâng cao|tăng cường|đẩy mạnh',
