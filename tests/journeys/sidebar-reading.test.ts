@@ -30,7 +30,7 @@ describe('a statement that is typed', () => {
     await page.locator('[id="O1.KR1"] .findings .error').first().waitFor();
     await statement.pressSequentially(' từ 30 lên 45 điểm');
     await page.waitForFunction(() => !document.querySelector('[id="O1.KR1"] .findings .error'));
-    expect(await chips(page, 'O1.KR1')).toEqual(['≥ 45 điểm', 'đầu kỳ 30 điểm', 'mức', 'cam kết']);
+    expect(await chips(page, 'O1.KR1')).toEqual(['≥ 45 điểm', 'tăng', 'đầu kỳ 30 điểm', 'mức', 'cam kết']);
     expect(thrown).toEqual([]);
     await page.close();
   });
@@ -103,7 +103,7 @@ describe('an outline that is pasted', () => {
     await page.locator('#next').click();
     await page.locator('h1', { hasText: words.steps.objectives }).waitFor();
     expect(await field(page, 'O2.statement').inputValue()).toBe('Giữ chân khách hàng cũ');
-    expect(await chips(page, 'O1.KR2')).toEqual(['≥ 90%', 'đầu kỳ 80%', 'mức', 'cam kết']);
+    expect(await chips(page, 'O1.KR2')).toEqual(['≥ 90%', 'tăng', 'đầu kỳ 80%', 'mức', 'cam kết']);
     await page.close();
   });
 

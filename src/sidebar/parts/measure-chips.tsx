@@ -11,7 +11,6 @@ import { NumberField, Problems, SelectField, TextField } from './field';
 export type Chip = { field: string; text: string; missing?: boolean };
 
 const withBand: MeasureType[] = ['stay-between'];
-const withoutNumbers: MeasureType[] = ['rated'];
 
 function changedType(measure: Measure, type: MeasureType): Measure {
   const { upper, ...rest } = corrected(measure, 'type', type);
@@ -48,15 +47,17 @@ export function MeasureChips(props: {
 
   const set = <Field extends MeasureField>(field: Field, value: Measure[Field]) =>
     props.onMeasure(corrected(measure, field, value));
-  const bare = withoutNumbers.includes(measure.type);
+  const { type } = measure;
+  const bare = type === 'rated' || type === 'done';
   const chips: Chip[] = [
     lacksTarget(measure)
       ? { field: 'target', text: words.chipNoTarget, missing: true }
       : {
-          field: bare || measure.type === 'done' ? 'type' : 'target',
+          field: bare ? 'type' : 'target',
           text: showTarget(measure, words, language) + (props.perPeriod ?? ''),
         },
-    ...(props.baseline && !bare && measure.type !== 'done'
+    ...(bare ? [] : [{ field: 'type', text: words.directions[type] }]),
+    ...(props.baseline && !bare
       ? [
           {
             field: 'baseline',
@@ -102,7 +103,7 @@ export function MeasureChips(props: {
             ])}
             onChoice={(type) => props.onMeasure(changedType(measure, type))}
           />
-          {!bare && measure.type !== 'done' && (
+          {!bare && (
             <>
               <NumberField
                 id={`${id}.target`}
