@@ -29,6 +29,16 @@ export default {
       formula: '=KR_CHECK("Raise the bar"; "en")',
       gives: 'Error: There is no number to measure by. State the level to reach, such as “≥ 95%” or “from 20 to 40”.',
     },
+    {
+      formula: '=KR_CHECK(A1:A2)',
+      sheet: [['Tổng traffic đạt mục tiêu quý'], ['Organic ≥ 40%']],
+      gives: [
+        [
+          'Lỗi: “đạt mục tiêu quý” nhắc tới một con số nằm ở chỗ khác. Hãy ghi rõ con số, hoặc liên kết với kết quả then chốt có con số đó.',
+        ],
+        [''],
+      ],
+    },
   ],
   source: {
     vi: 'Phương pháp OKR–KPI kết hợp: kết quả then chốt đo bằng con số; từ mơ hồ không được chấp nhận.',

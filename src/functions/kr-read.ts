@@ -41,6 +41,14 @@ export default {
       formula: '=KR_READ("Cut first response time to under 4 hours")',
       gives: [['first response time', '<=', '', 4, '', 'hour', '', 'decrease']],
     },
+    {
+      formula: '=KR_READ("Launch the new site")',
+      gives: [['Launch the new site', 'done', '', '', '', '', '', '']],
+      about: {
+        vi: 'Một việc không có con số: xong hay chưa, không có mục tiêu để đo.',
+        en: 'A deliverable without a number: done or not, with no target to measure by.',
+      },
+    },
   ],
   source: {
     vi: 'Quy tắc đọc của sản phẩm này: con số cam kết đầu tiên của chỉ số chính; “từ … lên …” là đầu kỳ và mục tiêu; thời hạn, ngày tháng và tên riêng có số không phải mục tiêu.',

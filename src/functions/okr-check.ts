@@ -73,6 +73,12 @@ export default {
         ],
       ],
     },
+    {
+      formula: '=OKR_CHECK("Tăng trưởng doanh thu"; A1:A2)',
+      sheet: [['Doanh thu ≥ 5 tỷ'], ['Tăng số đại lý']],
+      gives: [[''], ['Lỗi: Chưa có con số để đo. Hãy ghi mức cần đạt, ví dụ “≥ 95%” hoặc “từ 20 lên 40”.']],
+    },
+    { formula: '=OKR_CHECK("Tăng trưởng doanh thu"; "Doanh thu ≥ 5 tỷ")', gives: '' },
   ],
   source: {
     vi: 'Nhiều nhất 3 mục tiêu một kỳ, 3 kết quả then chốt một mục tiêu; kết quả thứ tư là cảnh báo, thứ năm là lỗi.',

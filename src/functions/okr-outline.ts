@@ -50,6 +50,16 @@ export default {
         [2, 'Tuyển đúng người', '', ''],
       ],
     },
+    {
+      formula: '=OKR_OUTLINE(A1)',
+      sheet: [['O1. Grow revenue\nKR1: Revenue ≥ 5 million\nKR2: 20 new partners']],
+      gives: [
+        [1, 'Grow revenue', 1, 'Revenue ≥ 5 million'],
+        [1, 'Grow revenue', 2, '20 new partners'],
+      ],
+      about: { vi: 'Cả đề cương trong một ô.', en: 'The whole outline in one cell.' },
+    },
+    { formula: '=OKR_OUTLINE("Mục tiêu 1: Giữ khách hàng")', gives: [[1, 'Giữ khách hàng', '', '']] },
   ],
   source: {
     vi: 'Nhãn (“Mục tiêu 1:”, “O1”, “KR1”) trước hết; không có nhãn thì theo đề mục, số thứ tự, gạch đầu dòng và mức thụt lề.',
