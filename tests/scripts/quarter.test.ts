@@ -69,11 +69,9 @@ describe('the command line, told something it cannot do', () => {
   });
 
   test.each([
-    ['an id that is nowhere in the cascade', 'O9.KR1,5', /dòng 3: .*"O9\.KR1"/],
-    ['an id of a line that takes no actual', 'P1.O1.KR1,5', /dòng 3: .*"P1\.O1\.KR1"/],
     ['a month the cycle does not have', 'P2.KPI1.M4,5', /dòng 3: .*"P2\.KPI1\.M4"/],
     ['a value that is no number', 'O1.KR2,nhiều', /dòng 3: "nhiều" \(O1\.KR2\)/],
-  ])('refuses %s, with its line, and leaves no file', async (_, line, message) => {
+  ])('refuses %s, with its line, and leaves no file', { timeout: 180_000 }, async (_, line, message) => {
     const { code, said, told } = await run(
       ...['--cycle', 'Q1-2027', '--actuals', csv('O1.KR1,148600', line), '--out', join(folder, 'q.xlsx')],
     );
@@ -118,7 +116,7 @@ describe.each(['vi', 'en'] as const)('the marketing quarter made in %s', (langua
     files = readdirSync(folder);
     book = new ExcelJS.Workbook();
     await book.xlsx.readFile(out);
-  });
+  }, 180_000);
 
   test('ends well, and leaves the file and nothing half done beside it', () => {
     expect(made.code).toBe(0);
