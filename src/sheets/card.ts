@@ -121,6 +121,8 @@ function kpiAnchor(context: QuarterContext, at: Places, first: number, last: num
   const lastMonth = `m${count}`;
   const [method, target, type] = [own('method'), own('target'), own('type')];
   const monthBlock = at.block('m1', first, last, lastMonth);
+  // A block of one column would be read as one series: a lone month goes with the blank cell beside it.
+  const series = count > 1 ? monthBlock : at.block('m1', first, last, 'actual');
   const ends = at.block('m1', ANCHOR_ROW, ANCHOR_ROW, lastMonth);
   // Columns this table has no use for hold, in its anchor row, the months that are over and how much of the next one is.
   const [over, running] = [at.cell('start', first), at.cell('ambition', first)];
@@ -143,7 +145,7 @@ function kpiAnchor(context: QuarterContext, at: Places, first: number, last: num
         formula: `=IF(${over}>=${count};0;MAX(0;${today}-${from}+1)/(INDEX(${ends};1;${over}+1)-${from}+1))`,
       },
       raw: {
-        formula: `=KPI_TOTAL(${monthBlock};${method};ARRAYFORMULA(IF(${isBlank(method)};"";${target}));IF(${isBlank(elapsed)};${count};""))`,
+        formula: `=KPI_TOTAL(${series};${method};ARRAYFORMULA(IF(${isBlank(method)};"";${target}));IF(${isBlank(elapsed)};${count};""))`,
       },
       kind: {
         formula: `=ARRAYFORMULA(IF(${isShare};"${context.typeWord('at-least')}";IF(${isBlank(type)};"";${type})))`,

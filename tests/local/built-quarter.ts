@@ -94,8 +94,8 @@ export function computedScores(results: Results): Shown {
     shown[`okr objective:${id}`] = [score ?? '', status];
     for (const line of keyResults) shown[`okr kr:${line.id}`] = [line.score ?? '', line.status];
   }
-  for (const [at, { score, status, lines }] of results.cards.entries()) {
-    const key = `card:P${at + 1}`;
+  for (const { score, status, lines } of results.cards) {
+    const key = `card:${lines[0]!.id.split('.')[0]}`;
     shown[`${key} total`] = [score ?? '', status];
     for (const line of lines)
       shown[`${key} ${line.id.includes('KPI') ? 'kpi' : 'kr'}:${line.id}`] = [line.score ?? '', line.status];

@@ -93,6 +93,38 @@ describe.each(['vi', 'en'] as const)('the marketing quarter built in %s', (langu
   });
 });
 
+describe.each([
+  ['a half-year', { name: 'H1-2027', start: '2027-01-01', end: '2027-06-30' }, 6],
+  ['a month', { name: 'T2-2027', start: '2027-02-01', end: '2027-02-28' }, 1],
+  ['a campaign across two months', { name: "Tết 'Đinh Mùi'", start: '2027-01-20', end: '2027-02-20' }, 2],
+])('a cycle that is %s', (_, cycle, months) => {
+  it('has a card with its months, made in few calls, that shows what the domain computes', async () => {
+    const host = await openHost({ today: MID_QUARTER });
+    const cascade = marketingQuarter('vi', { cycle });
+    cascade.positions = cascade.positions.slice(1, 2);
+    const build = await host.serve<Build>('startBuild', draftOf('vi', cascade));
+    for (const { key } of build.planned)
+      expect(await host.serve('buildSheet', build.id, key)).toHaveProperty('sheet.key', key);
+    const end = await host.serve<{ build: Build }>('finishBuild', build.id);
+    const quarter = { host, build: end.build };
+    const calls = new Map<number, number>();
+    for (const { execution } of counted(host.callLog())) calls.set(execution, (calls.get(execution) ?? 0) + 1);
+    for (const count of calls.values()) expect(count).toBeLessThanOrEqual(MOST_CALLS);
+    const keys = host.values(sheetOf(quarter, 'card:P2'), 'A1:AF1')[0]!;
+    expect(keys.filter((key) => /^m\d+$/.test(String(key)))).toHaveLength(months);
+    const entries = [
+      { id: 'O1.KR1', value: 100000 },
+      { id: 'P2.KPI1.M1', value: 25 },
+      ...(months > 1 ? [{ id: 'P2.KPI1.M2', value: 9 }] : []),
+    ];
+    expect(await host.serve('fillActuals', build.id, entries)).toEqual({ filled: entries.length });
+    await host.settle();
+    const results = await host.serve<Results>('results', build.id, MID_QUARTER);
+    expect(rounded(shownScores(quarter))).toEqual(rounded(computedScores(results)));
+    await host.close();
+  });
+});
+
 /** A value of the Vietnamese example as an English writer types it. */
 const inEnglish = ({ id, value }: { id: string; value: string | number | boolean }) => ({
   id,
