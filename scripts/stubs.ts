@@ -1,17 +1,25 @@
 /** The top-level functions of `dist/Code.js`: what Sheets lists, completes and calls. */
 
-import type { SheetFunction } from '../src/functions/define';
+import type { Parameter, SheetFunction } from '../src/functions/define';
 import { definitions } from '../src/functions/definitions';
 
 const plain = (text: string) => text.replace(/\*\//g, '*∕');
+
+/** The kinds of values in the words of JSDoc. */
+const KINDS: Record<Parameter['type'], string> = {
+  number: 'number',
+  text: 'string',
+  date: 'Date',
+  boolean: 'boolean',
+  any: '*',
+};
 
 function stub({ name, about, params }: SheetFunction): string {
   return [
     '/**',
     ` * ${plain(about.vi)} / ${plain(about.en)}`,
     ...params.map(({ name, about, type, optional }) => {
-      const kind = type === 'any' ? '*' : type;
-      return ` * @param {${kind}} ${optional ? `[${name}]` : name} ${plain(about.vi)} / ${plain(about.en)}`;
+      return ` * @param {${KINDS[type]}} ${optional ? `[${name}]` : name} ${plain(about.vi)} / ${plain(about.en)}`;
     }),
     ' * @return {*}',
     ' * @customfunction',
