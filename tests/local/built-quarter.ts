@@ -20,6 +20,7 @@ export const draftOf = (language: Language, cascade: Cascade) => ({
 export async function buildQuarter(language: Language, changes: Partial<Cascade> = {}): Promise<BuiltQuarter> {
   const host = await openHost({ today: MID_QUARTER, locale: language === 'vi' ? 'vi_VN' : 'en_US' });
   const build = await host.serve<Build>('startBuild', draftOf(language, marketingQuarter(language, changes)));
+  if (!build.planned) throw new Error(JSON.stringify(build));
   for (const { key } of build.planned) {
     const answer = await host.serve<object>('buildSheet', build.id, key);
     if (!('sheet' in answer)) throw new Error(JSON.stringify(answer));

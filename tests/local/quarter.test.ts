@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Build, Results } from '../../src/actions/actions';
+import type { KeyResult, Kpi } from '../../src/domain/cascade';
+import type { Measure, MeasureType } from '../../src/domain/measure';
 import { counted } from '../../src/local/call-log';
 import { openHost } from '../../src/local/node-host';
 import { marketingQuarter } from '../sheets/marketing-quarter';
@@ -121,6 +123,122 @@ describe.each([
     await host.settle();
     const results = await host.serve<Results>('results', build.id, MID_QUARTER);
     expect(rounded(shownScores(quarter))).toEqual(rounded(computedScores(results)));
+    await host.close();
+  });
+});
+
+describe('a quarter with every kind of line', () => {
+  const measure = (type: MeasureType, target: number, more: Partial<Measure> = {}): Measure => ({
+    type,
+    nature: 'level',
+    unit: 'count',
+    target,
+    ...more,
+  });
+  const idOf = (at: number) => (at > 4 ? `O2.KR${at - 4}` : `O1.KR${at}`);
+  const keyResult = (at: number, of: Measure, more: Partial<KeyResult> = {}): KeyResult => ({
+    id: idOf(at),
+    statement: `Đạt ${at}0 hợp đồng`,
+    measure: of,
+    ambition: 'committed',
+    ...more,
+  });
+  const kpi = (position: string, at: number, of: Measure, more: Partial<Kpi> = {}): Kpi => ({
+    id: `${position}.KPI${at}`,
+    statement: `Xử lý ${at}0 phiếu`,
+    measure: of,
+    tags: { timing: 'leading', aspect: 'time', level: 'task' },
+    finalGoal: 'Đích',
+    ...more,
+  });
+  const band = measure('stay-between', 4, { upper: 5.5 });
+  const keyResults = [
+    keyResult(1, measure('at-least', 100, { baseline: 20 }), { ambition: 'aspirational' }),
+    keyResult(2, measure('at-most', 0, { baseline: 3, nature: 'accumulates' })),
+    keyResult(3, band),
+    keyResult(4, measure('done', 1, { unit: 'other', nature: 'accumulates' })),
+    keyResult(5, measure('exactly', 50)),
+    keyResult(6, measure('stay-below', 0.1, { unit: '%' })),
+    keyResult(7, measure('at-least', 10, { nature: 'accumulates' }), { ambition: 'aspirational' }),
+    keyResult(8, measure('at-most', -5)),
+  ].map((line, at) => (at > 3 ? { ...line, weight: [40, 30, 20, 10][at - 4]! / 100 } : line));
+  const carried = (position: string, at: number, allocated?: Measure) => ({
+    id: `${position}.${idOf(at)}`,
+    keyResult: idOf(at),
+    statement: `Đạt ${at}0 hợp đồng`,
+    ...(allocated ? { allocated } : {}),
+  });
+  const months = (line: string, ...values: (string | number)[]) =>
+    values.map((value, at) => ({ id: `${line}.M${at + 1}`, value }));
+
+  it('shows in the grid what the domain computes, and the same after its settings change', async () => {
+    const quarter = await buildQuarter('vi', {
+      objectives: [
+        { id: 'O1', statement: 'Bốn kiểu đầu', keyResults: keyResults.slice(0, 4) },
+        { id: 'O2', statement: 'Bốn kiểu sau', keyResults: keyResults.slice(4) },
+      ],
+      positions: [
+        {
+          id: 'P1',
+          name: 'Đủ cả',
+          role: '',
+          keyResults: [
+            carried('P1', 1),
+            carried('P1', 3),
+            carried('P1', 7),
+            carried('P1', 5, measure('at-least', 80, { baseline: 40 })),
+            carried('P1', 6, band),
+          ],
+          kpis: [
+            kpi('P1', 1, measure('at-most', 2, { nature: 'accumulates' }), { monthly: 'sum' }),
+            kpi('P1', 2, measure('stay-between', 4, { upper: 5 }), { monthly: 'mean' }),
+            kpi('P1', 3, measure('rated', 3, { unit: 'point' })),
+            kpi('P1', 4, measure('exactly', 50), { monthly: 'last' }),
+            kpi('P1', 5, measure('at-least', 90, { nature: 'accumulates' })),
+            kpi('P1', 6, measure('at-least', 8), { monthly: 'months-met' }),
+            kpi('P1', 7, measure('at-most', 0, { nature: 'accumulates' })),
+            kpi('P1', 8, measure('at-least', 5), { monthly: 'capped-mean' }),
+          ],
+        },
+        { id: 'P2', name: 'Chỉ KPI', role: '', keyResults: [], kpis: [kpi('P2', 1, measure('at-least', 4))] },
+        { id: 'P3', name: 'Chỉ KR', role: '', keyResults: [carried('P3', 2)], kpis: [] },
+      ],
+    });
+    const { host, build } = quarter;
+    const entries = [
+      ...[70, 1, 5.5, 'xong', 55, '9%', 8, -3].map((value, at) => ({ id: idOf(at + 1), value })),
+      { id: 'P1.O2.KR1', value: 30 },
+      { id: 'P1.O2.KR2', value: 3 },
+      ...months('P1.KPI1', 3, 1),
+      ...months('P1.KPI2', 4, 7),
+      { id: 'P1.KPI3', value: 5 },
+      ...months('P1.KPI4', 50, 55),
+      { id: 'P1.KPI5', value: 60 },
+      ...months('P1.KPI6', 8, 7, 9),
+      { id: 'P1.KPI7', value: 0 },
+      ...months('P1.KPI8', 10, 4),
+      { id: 'P2.KPI1', value: 0 },
+    ];
+    expect(await host.serve('fillActuals', build.id, entries)).toEqual({ filled: entries.length });
+    const agree = async () => {
+      await host.settle();
+      const results = await host.serve<Results>('results', build.id, MID_QUARTER);
+      expect(rounded(shownScores(quarter))).toEqual(rounded(computedScores(results)));
+      return results;
+    };
+    const first = await agree();
+    expect(first.cards.map(({ score }) => typeof score)).toEqual(['number', 'number', 'number']);
+    for (const [tag, value] of [
+      ['cap', '120%'],
+      ['floor', '30%'],
+      ['warning', '70%'],
+      ['on-track', '99%'],
+      ['at-risk', '95%'],
+      ['grade:1', '99%'],
+    ] as const)
+      host.setCell(sheetOf(quarter, 'settings'), a1Of(quarter, 'settings', tag, 'value'), value);
+    const second = await agree();
+    expect(second).not.toEqual(first);
     await host.close();
   });
 });
