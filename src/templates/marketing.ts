@@ -1,6 +1,7 @@
 import type { KpiTags } from '../domain/cascade';
 import type { Text } from '../domain/language';
 import type { Template } from '../domain/template';
+import { count, done, level, rated, share } from './measures';
 
 const activity: KpiTags = { timing: 'leading', aspect: 'quantity', level: 'task' };
 const onTime: KpiTags = { timing: 'leading', aspect: 'time', level: 'functional' };
@@ -18,14 +19,8 @@ const decisions: Text = { vi: 'Quyết định dựa trên số liệu', en: 'De
 
 const times: Text = { vi: 'lần', en: 'times' };
 
-/** A deliverable that is either there or not. */
-const done = { type: 'done', nature: 'accumulates', unit: 'other', target: 1 } as const;
-/** A share that is to be whole: 100 % of a plan. */
-const whole = { type: 'at-least', nature: 'level', unit: '%', target: 1 } as const;
-/** Rated 1 to 5 by the manager, 3 is "meets expectations". */
-const rated = { type: 'rated', nature: 'level', unit: 'point', target: 3 } as const;
 /** Once a week, counted by the month. */
-const weekly = { type: 'at-least', nature: 'accumulates', unit: 'count', unitText: times, target: 4 } as const;
+const weekly = count(4, times);
 
 /**
  * A marketing team that sells online and in stores, one quarter. Source: the hybrid OKR–KPI example of the method;
@@ -45,23 +40,17 @@ export const marketing: Template = {
       keyResults: [
         {
           statement: { vi: 'Tổng traffic đạt 308.000', en: 'Total traffic reaches 308,000' },
-          measure: {
-            type: 'at-least',
-            nature: 'accumulates',
-            unit: 'count',
-            unitText: { vi: 'lượt', en: 'visits' },
-            target: 308000,
-          },
+          measure: count(308000, { vi: 'lượt', en: 'visits' }),
           ambition: 'committed',
         },
         {
           statement: { vi: 'Organic ≥ 40%', en: 'Organic ≥ 40%' },
-          measure: { type: 'at-least', nature: 'level', unit: '%', target: 0.4 },
+          measure: share(0.4),
           ambition: 'committed',
         },
         {
           statement: { vi: 'CPA ≤ 120.000', en: 'CPA ≤ VND 120,000' },
-          measure: { type: 'at-most', nature: 'level', unit: 'VND', target: 120000 },
+          measure: level('VND', 120000, 'at-most'),
           ambition: 'committed',
         },
       ],
@@ -71,17 +60,17 @@ export const marketing: Template = {
       keyResults: [
         {
           statement: { vi: 'Conversion ≥ 8.5%', en: 'Conversion ≥ 8.5%' },
-          measure: { type: 'at-least', nature: 'level', unit: '%', target: 0.085 },
+          measure: share(0.085),
           ambition: 'committed',
         },
         {
           statement: { vi: 'AOV ≥ 1.33 triệu', en: 'AOV ≥ VND 1.33 million' },
-          measure: { type: 'at-least', nature: 'level', unit: 'VND', target: 1330000 },
+          measure: level('VND', 1330000),
           ambition: 'committed',
         },
         {
           statement: { vi: '% combo ≥ 30%', en: 'Combo share ≥ 30%' },
-          measure: { type: 'at-least', nature: 'level', unit: '%', target: 0.3 },
+          measure: share(0.3),
           ambition: 'committed',
         },
       ],
@@ -104,18 +93,12 @@ export const marketing: Template = {
             en: 'Produce ≥ 150 pieces of content a quarter (90 posts and 60 videos)',
           },
           original: { vi: 'Content đủ sản lượng', en: 'Enough content is produced' },
-          measure: {
-            type: 'at-least',
-            nature: 'accumulates',
-            unit: 'count',
-            unitText: { vi: 'nội dung', en: 'pieces' },
-            target: 150,
-          },
+          measure: count(150, { vi: 'nội dung', en: 'pieces' }),
           ambition: 'committed',
         },
         {
           statement: { vi: '≥ 80% nội dung có CTA', en: '≥ 80% of content has a CTA' },
-          measure: { type: 'at-least', nature: 'level', unit: '%', target: 0.8 },
+          measure: share(0.8),
           ambition: 'committed',
         },
       ],
@@ -145,7 +128,7 @@ export const marketing: Template = {
         {
           statement: { vi: 'Phân bổ 100% ngân sách đúng kế hoạch', en: 'Allocate 100% of the budget as planned' },
           original: { vi: 'Phân bổ ngân sách đúng kế hoạch', en: 'Allocate the budget as planned' },
-          measure: whole,
+          measure: share(1),
           monthly: 'mean',
           tags: { timing: 'leading', aspect: 'cost', level: 'functional' },
           finalGoal: cost,
@@ -155,7 +138,7 @@ export const marketing: Template = {
             vi: 'Review số liệu tuần & xử lý lệch KPI trong 72h',
             en: 'Review weekly figures & settle KPI deviations within 72h',
           },
-          measure: { type: 'at-most', nature: 'level', unit: 'hour', target: 72 },
+          measure: level('hour', 72, 'at-most'),
           monthly: 'mean',
           tags: onTime,
           finalGoal: decisions,
@@ -178,7 +161,7 @@ export const marketing: Template = {
             vi: 'Không để vượt 10% chi phí MKT/doanh thu',
             en: 'Marketing cost must not exceed 10% of revenue',
           },
-          measure: { type: 'stay-below', nature: 'level', unit: '%', target: 0.1 },
+          measure: level('%', 0.1, 'stay-below'),
           monthly: 'last',
           tags: { timing: 'lagging', aspect: 'cost', level: 'strategic' },
           finalGoal: cost,
@@ -211,13 +194,7 @@ export const marketing: Template = {
             en: 'Organic traffic reaches the allocated target',
           },
           // 40 % of the 308.000 visits of O1.KR1.
-          allocated: {
-            type: 'at-least',
-            nature: 'accumulates',
-            unit: 'count',
-            unitText: { vi: 'lượt', en: 'visits' },
-            target: 123200,
-          },
+          allocated: count(123200, { vi: 'lượt', en: 'visits' }),
         },
         {
           keyResult: 'O3.KR3',
@@ -227,40 +204,28 @@ export const marketing: Template = {
       kpis: [
         {
           statement: { vi: '30 bài/tháng', en: '30 posts a month' },
-          measure: {
-            type: 'at-least',
-            nature: 'accumulates',
-            unit: 'count',
-            unitText: { vi: 'bài', en: 'posts' },
-            target: 30,
-          },
+          measure: count(30, { vi: 'bài', en: 'posts' }),
           monthly: 'sum',
           tags: activity,
           finalGoal: traffic,
         },
         {
           statement: { vi: '20 video/tháng', en: '20 videos a month' },
-          measure: {
-            type: 'at-least',
-            nature: 'accumulates',
-            unit: 'count',
-            unitText: { vi: 'video', en: 'videos' },
-            target: 20,
-          },
+          measure: count(20, { vi: 'video', en: 'videos' }),
           monthly: 'sum',
           tags: activity,
           finalGoal: traffic,
         },
         {
           statement: { vi: 'Đúng deadline ≥ 95%', en: 'On deadline ≥ 95%' },
-          measure: { type: 'at-least', nature: 'level', unit: '%', target: 0.95 },
+          measure: share(0.95),
           monthly: 'mean',
           tags: onTime,
           finalGoal: traffic,
         },
         {
           statement: { vi: 'Đúng guideline thương hiệu 100%', en: '100% within the brand guideline' },
-          measure: whole,
+          measure: share(1),
           monthly: 'mean',
           tags: quality,
           finalGoal: brand,
@@ -286,14 +251,14 @@ export const marketing: Template = {
           keyResult: 'O2.KR1',
           statement: { vi: 'Conversion online ≥ 8.5%', en: 'Online conversion ≥ 8.5%' },
           original: { vi: 'Conversion online đạt mục tiêu', en: 'Online conversion reaches its target' },
-          allocated: { type: 'at-least', nature: 'level', unit: '%', target: 0.085 },
+          allocated: share(0.085),
         },
       ],
       kpis: [
         {
           statement: { vi: 'Triển khai 100% chiến dịch theo kế hoạch', en: 'Launch 100% of campaigns as planned' },
           original: { vi: 'Triển khai đủ chiến dịch theo kế hoạch', en: 'Launch all campaigns as planned' },
-          measure: whole,
+          measure: share(1),
           monthly: 'mean',
           tags: activity,
           finalGoal: revenue,
@@ -301,14 +266,7 @@ export const marketing: Template = {
         {
           // The least of the range is what counts as reached.
           statement: { vi: 'Test tối thiểu 3–5 creative/tháng', en: 'Test at least 3–5 creatives a month' },
-          measure: {
-            type: 'at-least',
-            nature: 'accumulates',
-            unit: 'count',
-            unitText: { vi: 'creative', en: 'creatives' },
-            target: 3,
-            upper: 5,
-          },
+          measure: { ...count(3, { vi: 'creative', en: 'creatives' }), upper: 5 },
           monthly: 'capped-mean',
           tags: activity,
           finalGoal: conversion,
