@@ -27,6 +27,7 @@ import {
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
@@ -126,6 +127,8 @@ export type EngineSettings = {
 
 export type EngineState = { workbook: unknown; extras: Record<string, Extras>; nextNumber: number; active: number };
 
+/** Milliseconds after which a calculation that should have begun is not waited for any more. */
+const NEVER_BEGAN = 20_000;
 /** The largest workbook Google allows. */
 const CELL_LIMIT = 10_000_000;
 export const CIRCULAR = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
@@ -143,10 +146,12 @@ export class Engine {
   readonly #core: Workbook;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
+  readonly #session: FormulaCalculationSessionService;
   readonly #settings: EngineSettings;
   #extras = new Map<string, Extras>();
   #nextNumber = 0;
-  #dirty = false;
+  /** Number of the last calculation that began before the latest change; none where all is computed. */
+  #dirtySince: number | undefined;
   #graph: FormulaGraph | undefined;
   #graphStale = true;
   #graphDrawn = '';
@@ -164,6 +169,7 @@ export class Engine {
     this.#core = this.#injector.get(IUniverInstanceService).getUnit<Workbook>(this.#book.getId())!;
     this.#commands = this.#injector.get(ICommandService);
     this.#formulas = this.#injector.get(FormulaDataModel);
+    this.#session = this.#injector.get(FormulaCalculationSessionService);
     this.#extras = new Map(Object.entries(kept?.extras ?? {}));
     this.#nextNumber = kept?.nextNumber ?? 0;
     for (const sheet of this.#core.getSheets()) this.#extra(sheet.getSheetId());
@@ -219,7 +225,7 @@ export class Engine {
       if (change) this.#shift(params.subUnitId, change);
       const computed = options?.onlyLocal === true || params.trigger === STYLE_ONLY;
       if (!dirty.get(command.id) || (command.id === SetRangeValuesMutation.id && computed)) return;
-      this.#dirty = true;
+      this.#dirtySince = this.#session.state.id;
       this.#graphStale = true;
       this.#settings.changed?.();
     });
@@ -227,22 +233,45 @@ export class Engine {
 
   /** Waits for the calculation, if there is one; at once where nothing changed. */
   async settle(): Promise<void> {
-    while (this.#dirty) {
-      this.#dirty = false;
-      await (
-        this.#api.getFormula() as unknown as { onCalculationResultApplied(): Promise<void> }
-      ).onCalculationResultApplied();
+    while (this.#dirtySince !== undefined) {
+      const since = this.#dirtySince;
+      await this.#calculated(since);
+      if (this.#dirtySince === since) this.#dirtySince = undefined;
       this.#findCircles();
     }
   }
 
+  /**
+   * Resolves when a calculation that began after the one numbered `since` has shown its results. The engine's own way of
+   * waiting gives up after half a second without a beginning, which a busy process may well be late by.
+   */
+  #calculated(since: number): Promise<void> {
+    return new Promise((resolve) => {
+      let ended = false;
+      const end = () => {
+        if (ended) return;
+        ended = true;
+        clearTimeout(never);
+        setTimeout(() => watching.unsubscribe());
+        resolve();
+      };
+      const never = setTimeout(end, NEVER_BEGAN);
+      const watching = this.#session.state$.subscribe((state) => {
+        if (state.id <= since || !state.started || !state.resultApplied) return;
+        if (state.resultEmitted || (state.completed && !state.stopped)) end();
+        // One that was stopped begins again at once where something changed meanwhile.
+        else if (state.stopped) setTimeout(() => this.#session.state.id === state.id && end(), 50);
+      });
+    });
+  }
+
   get settled(): boolean {
-    return !this.#dirty;
+    return this.#dirtySince === undefined;
   }
 
   /** Computes every formula anew: the clock was set, or a function answers otherwise. */
   recalculate(): void {
-    this.#dirty = true;
+    this.#dirtySince = this.#session.state.id;
     this.#api.getFormula().executeCalculation();
   }
 
@@ -374,7 +403,7 @@ export class Engine {
     this.#book.deleteSheet(engineId);
     this.#extras.delete(engineId);
     this.#graphStale = true;
-    this.#dirty = true;
+    this.#dirtySince = this.#session.state.id;
     this.recalculate();
   }
 

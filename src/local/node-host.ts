@@ -279,6 +279,8 @@ export class NodeHost {
 
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.close()));
+    // A calculation that goes on without its workbook would fail unheard.
+    await this.settle();
     this.#dispose();
   }
 

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type NodeHost, openHost } from '../../../src/local/node-host';
 import type { AuthMode, Trigger } from '../../../src/local/services/context';
 import { CASES, type Case } from './cases';
@@ -27,23 +27,23 @@ function headless(host: NodeHost): ConformanceHost {
   };
 }
 
-const opened: NodeHost[] = [];
-afterAll(() => Promise.all(opened.map((host) => host.close())));
-
 const title = ({ rule, says }: Case): string => `${rule === 'trap' ? 'trap' : `rule ${rule}`}: ${says}`;
 
 describe('the headless host', () => {
-  it.each(CASES.map((one) => [title(one), one] as const))('%s', async (_title, one) => {
+  it.concurrent.each(CASES.map((one) => [title(one), one] as const))('%s', async (_title, one) => {
     const { script = '', locale = 'en_US', today, timeZone, manifest } = one;
     const host = await openHost({ code: script, locale, today, timeZone, manifest, files: {} });
-    opened.push(host);
-    await runCase(headless(host), one);
+    try {
+      await runCase(headless(host), one);
+    } finally {
+      await host.close();
+    }
   });
 
   it('has a case for every numbered rule but the one that takes minutes', () => {
     const named = new Set(CASES.map(({ rule }) => rule));
     const missing = Array.from({ length: 28 }, (_, index) => index + 1).filter((rule) => !named.has(rule));
-    // 15: time limits; tested with a shorter clock in tests/local/time-limits.test.ts.
+    // 15: time limits; tested with a shorter clock in tests/local/switches.test.ts.
     expect(missing).toEqual([15]);
   });
 });
