@@ -54,8 +54,7 @@ async function make(options: QuarterOptions, { say, tell }: Lines): Promise<void
     report(results, options).forEach(say);
     say(words.written(options.out, sheets.length));
   } finally {
-    // The workbook is written: nobody has to wait until the host's threads have ended.
-    void host.close();
+    await host.close();
   }
 }
 
