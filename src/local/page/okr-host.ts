@@ -41,7 +41,7 @@ export function okrHost(opened: Promise<OpenWorkbook>): OkrHost {
     cell: (sheet, a1) => {
       const area = areaOf(sheet, a1);
       return {
-        value: plain(engine().readValues(area)[0]![0]!),
+        value: plainCell(engine().readValues(area)[0]![0]!),
         display: engine().readDisplays(area)[0]![0]!,
         formula: engine().readFormulas(area)[0]![0]!,
         error: engine().errorAt(area.sheet, area.row, area.column),
@@ -50,7 +50,7 @@ export function okrHost(opened: Promise<OpenWorkbook>): OkrHost {
     values: (sheet, a1) =>
       engine()
         .readValues(a1 === undefined ? used(sheet) : areaOf(sheet, a1))
-        .map((line) => line.map(plain)),
+        .map((line) => line.map(plainCell)),
     type: async (sheet, a1, text) => {
       engine().writeValues(areaOf(sheet, a1), [[text]]);
       await open().settle();
@@ -67,6 +67,8 @@ export function okrHost(opened: Promise<OpenWorkbook>): OkrHost {
   };
 }
 
-/** Days as `2027-03-31`: what a test reads has no time zone. */
-const plain = (cell: CellOutput): string | number | boolean =>
-  typeof cell === 'object' ? new Date(Math.round((cell.day - 25_569) * 86_400_000)).toISOString().slice(0, 10) : cell;
+/** Days as `2027-03-31`, with a time `2027-03-31T14:00:00`: what a test reads has no time zone. */
+export const plainCell = (cell: CellOutput): string | number | boolean =>
+  typeof cell === 'object'
+    ? new Date(Math.round((cell.day - 25_569) * 86_400) * 1000).toISOString().replace(/(?:T00:00:00)?\.000Z$/, '')
+    : cell;

@@ -1,9 +1,23 @@
-/** Runs in a page of its own: the browser's host, with grid, worker and page realm, opened anew for each case. */
-import { LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
+/** Runs in a page of its own: the browser's host, with workers and page realms, opened anew for each case; without a grid. */
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { readBlock } from '../../../src/local/a1-notation';
 import { Host, type HostSettings } from '../../../src/local/host';
 import { Executions } from '../../../src/local/page/executions';
-import { openGrid } from '../../../src/local/page/grid';
+import { plainCell } from '../../../src/local/page/okr-host';
 import { makePageRealm } from '../../../src/local/page/page-realm';
 import type { AuthMode, Trigger } from '../../../src/local/services/context';
 import type { Step } from './cases';
@@ -12,27 +26,36 @@ type Hand = Exclude<Step, { call: string } | { type: string; text: string } | { 
 
 let univer: Univer | undefined;
 let host: Host;
-let executions: Executions;
+let executions: Executions | undefined;
+
+/** What calculates, without what draws: the grid is tested by tests/local/page.test.ts. */
+const ENGINE: PluginCtor<Plugin>[] = [
+  UniverFormulaEnginePlugin,
+  UniverDocsPlugin,
+  UniverSheetsPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsNumfmtPlugin,
+];
 
 const first = (): number => host.engine.sheetNumbers()[0]!;
 const area = (a1: string) => ({ sheet: first(), ...readBlock(a1, host.engine.size(first()))! });
 
 const conformance = {
-  async open(settings: HostSettings): Promise<void> {
+  open(settings: HostSettings): void {
     univer?.dispose();
-    const container = document.createElement('div');
-    Object.assign(container, { id: `grid-${crypto.randomUUID()}` });
-    container.style.cssText = 'position:fixed;inset:0';
-    document.body.replaceChildren(container);
-    const grid = openGrid(container.id, settings.locale === 'vi_VN' ? 'vi' : 'en');
-    univer = grid.univer;
-    host = new Host(grid.univer, grid.api, settings, makePageRealm);
+    executions?.close();
+    univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+    for (const plugin of ENGINE) univer.registerPlugin(plugin);
+    host = new Host(univer, FUniver.newAPI(univer), settings, makePageRealm);
     executions = new Executions(host, () => {});
-    await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    // Without a grid nobody else says that it is drawn, and nothing is calculated before it is.
+    const lifecycle = univer.__getInjector().get(LifecycleService);
+    lifecycle.stage = LifecycleStages.Rendered;
+    lifecycle.stage = LifecycleStages.Steady;
   },
   /** `args` and the result are JSON. */
   run: (name: string, args: string, trigger: Trigger, auth: AuthMode): Promise<string> =>
-    executions.run(name, args, trigger, auth),
+    executions!.run(name, args, trigger, auth),
   type(a1: string, text: string): void {
     host.engine.writeValues(area(a1), [[text]]);
   },
@@ -41,7 +64,7 @@ const conformance = {
     const at = area(a1);
     const value = host.engine.readValues(at)[0]![0]!;
     return {
-      value: typeof value === 'object' ? new Date((value.day - 25_569) * 86_400_000).toISOString().slice(0, 10) : value,
+      value: plainCell(value),
       display: host.engine.readDisplays(at)[0]![0]!,
       formula: host.engine.readFormulas(at)[0]![0]!,
       error: host.engine.errorAt(at.sheet, at.row, at.column),
