@@ -1,8 +1,14 @@
-/** Puts the focus on an element once it is drawn; without it the first field with a problem, where there is one. */
+/** Puts the focus on an element once it is drawn; where it is a button that cannot be pressed, on one beside it. */
 export function focusOn(id: string): void {
   setTimeout(() => {
-    const element = document.getElementById(id);
+    const found = document.getElementById(id);
+    const element = found?.matches(':disabled')
+      ? found.parentElement?.querySelector<HTMLElement>('button:enabled')
+      : found;
     element?.focus();
     element?.scrollIntoView({ block: 'center' });
   }, 30);
 }
+
+/** After a line was moved: the same button of the place it went to. */
+export const focusMoved = (id: string, by: -1 | 1): void => focusOn(`${id}.${by < 0 ? 'up' : 'down'}`);

@@ -2,6 +2,8 @@ import { useWords } from '../speak';
 
 /** Move up, move down, remove: what each line of a list can do beside being edited. */
 export function LineTools(props: {
+  /** Id of the line; the buttons' own ids follow from it, so that the focus can go along with a moved line. */
+  id: string;
   what: string;
   first?: boolean;
   last?: boolean;
@@ -17,6 +19,7 @@ export function LineTools(props: {
           <button
             type="button"
             class="icon"
+            id={`${props.id}.up`}
             disabled={props.first}
             aria-label={words.moveUp(what)}
             onClick={() => onMove(-1)}
@@ -26,6 +29,7 @@ export function LineTools(props: {
           <button
             type="button"
             class="icon"
+            id={`${props.id}.down`}
             disabled={props.last}
             aria-label={words.moveDown(what)}
             onClick={() => onMove(1)}

@@ -1,7 +1,7 @@
 import type { Ambition, Cascade, KeyResult, Objective } from '../../domain/cascade';
 import type { MeasureType } from '../../domain/measure';
 import { changed, lacksTarget, moved, newKeyResult, newObjective, renumbered, without } from '../edit-cascade';
-import { focusOn } from '../focus';
+import { focusMoved, focusOn } from '../focus';
 import { SelectField } from '../parts/field';
 import { FindingList } from '../parts/finding-list';
 import { LineTools } from '../parts/line-tools';
@@ -36,12 +36,14 @@ function KeyResultLine(props: StepProps & { keyResult: KeyResult; o: number; k: 
       <div class="line-head">
         <h3>{id}</h3>
         <LineTools
+          id={id}
           what={id}
           first={k === 0}
           last={k === props.count - 1}
-          onMove={(by) =>
-            props.change((cascade) => renumbered(withKeyResults(cascade, o, (keyResults) => moved(keyResults, k, by))))
-          }
+          onMove={(by) => {
+            props.change((cascade) => renumbered(withKeyResults(cascade, o, (keyResults) => moved(keyResults, k, by))));
+            focusMoved(`O${o + 1}.KR${k + 1 + by}`, by);
+          }}
           onRemove={() =>
             props.remove(id, (cascade) =>
               renumbered(withKeyResults(cascade, o, (keyResults) => without(keyResults, k))),
@@ -95,12 +97,14 @@ function ObjectiveLines(props: StepProps & { objective: Objective; o: number; co
       <div class="line-head">
         <h2>{what}</h2>
         <LineTools
+          id={id}
           what={what}
           first={o === 0}
           last={o === props.count - 1}
-          onMove={(by) =>
-            props.change((cascade) => renumbered({ ...cascade, objectives: moved(cascade.objectives, o, by) }))
-          }
+          onMove={(by) => {
+            props.change((cascade) => renumbered({ ...cascade, objectives: moved(cascade.objectives, o, by) }));
+            focusMoved(`O${o + 1 + by}`, by);
+          }}
           onRemove={() =>
             props.remove(what, (cascade) => renumbered({ ...cascade, objectives: without(cascade.objectives, o) }))
           }

@@ -57,6 +57,7 @@ function CarriedLine(props: PositionProps & { line: CarriedKeyResult; k: number 
       <div class="line-head">
         <h4>{line.keyResult}</h4>
         <LineTools
+          id={id}
           what={id}
           onRemove={() =>
             props.remove(id, (cascade) =>
@@ -132,6 +133,7 @@ function KpiLine(props: PositionProps & { kpi: Kpi; k: number }) {
       <div class="line-head">
         <h4>{words.kpiNo(id)}</h4>
         <LineTools
+          id={id}
           what={id}
           onRemove={() =>
             props.remove(id, (cascade) =>
@@ -319,6 +321,7 @@ function PositionGroup(props: StepProps & { position: Position; p: number; needs
           </button>
         </h2>
         <LineTools
+          id={id}
           what={what}
           onRemove={() =>
             props.remove(what, (cascade) => renumbered({ ...cascade, positions: without(cascade.positions, p) }))
