@@ -26,6 +26,16 @@ export default {
   examples: [
     { formula: '=KR_CHECK("Tỷ lệ giao đúng hạn ≥ 97%")', gives: '' },
     {
+      formula: '=KR_CHECK(A1:A2; "en")',
+      sheet: [['Open 4 stores'], ['CPA meets the agreed target']],
+      gives: [
+        [''],
+        [
+          'Error: “agreed target” speaks of a number that stands elsewhere. State the number, or link the key result that has it.',
+        ],
+      ],
+    },
+    {
       formula: '=KR_CHECK("Raise the bar"; "en")',
       gives: 'Error: There is no number to measure by. State the level to reach, such as “≥ 95%” or “from 20 to 40”.',
     },

@@ -38,6 +38,10 @@ export default {
       ],
     },
     {
+      formula: '=KR_READ("Hoàn thành 100% kiểm kê trước 31/12")',
+      gives: [['kiểm kê trước 31/12', 'done', '', 100, '', '%', '', 'increase']],
+    },
+    {
       formula: '=KR_READ("Cut first response time to under 4 hours")',
       gives: [['first response time', '<=', '', 4, '', 'hour', '', 'decrease']],
     },

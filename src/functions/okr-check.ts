@@ -60,6 +60,26 @@ export default {
     en: 'A row each: blank where sound; else errors and warnings of the objective (in its first row), of the numbers of lines, and of the key result.',
   },
   examples: [
+    { formula: '=OKR_CHECK("Giữ chân nhân tài"; "Tỷ lệ nghỉ việc ≤ 8%")', gives: '' },
+    {
+      formula: '=OKR_CHECK(A1:A4; B1:B4; "en")',
+      sheet: [
+        ['Win the north', 'Open 4 stores'],
+        ['', '12 dealers signed'],
+        ['', 'NPS ≥ 50'],
+        ['', 'Market share ≥ 9%'],
+      ],
+      gives: [
+        [''],
+        [''],
+        [''],
+        ['Warning: The objective has 4 key results; 3 is the most. Keep those that matter most.'],
+      ],
+      about: {
+        vi: 'Kết quả thứ tư là cảnh báo, thứ năm là lỗi.',
+        en: 'A fourth key result is a warning, a fifth an error.',
+      },
+    },
     {
       formula: '=OKR_CHECK(A1:A2; B1:B2; "en")',
       sheet: [

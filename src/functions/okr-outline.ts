@@ -51,6 +51,20 @@ export default {
       ],
     },
     {
+      formula: '=OKR_OUTLINE(A1:B3)',
+      sheet: [
+        ['Objective', 'Key results'],
+        ['Win the north', 'Open 4 stores'],
+        ['', '12 dealers signed'],
+      ],
+      gives: [
+        [1, 'Win the north', 1, 'Open 4 stores'],
+        [1, 'Win the north', 2, '12 dealers signed'],
+      ],
+      about: { vi: 'Bảng dán từ Word.', en: 'A table pasted from Word.' },
+    },
+    { formula: '=OKR_OUTLINE("")', gives: [['', '', '', '']] },
+    {
       formula: '=OKR_OUTLINE(A1)',
       sheet: [['O1. Grow revenue\nKR1: Revenue ≥ 5 million\nKR2: 20 new partners']],
       gives: [

@@ -103,7 +103,7 @@ export function withoutMarks(folded: string): string {
 }
 
 const BULLET =
-  /^(?:[-–—•·●○▪■◆►▶✓✔*+>‣⁃└├─│┌┬↳\uF0B7\uF0A7]|o(?= \S)|\((?:\d{1,2}|[a-z])\)|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,4})[.)](?= )|\[[ x]?\])[\s└├─│]*/iu;
+  /^(?:[-–—+](?!\d)|[•·●○▪■◆►▶✓✔*>‣⁃└├─│┌┬↳\uF0B7\uF0A7]|o(?= \S)|\((?:\d{1,2}|[a-z])\)|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,4})[.)](?= )|\[[ x]?\])[\s└├─│]*/iu;
 const LABEL =
   /^(?:\**(?:(?:kr|key results?|kết quả(?: then chốt| chính)?|ket qua(?: then chot| chinh)?|kqtc|kqthen chốt|kpi|o|obj|objective|mục tiêu|muc tieu)\s*#?\s*(?:\d{1,2}(?:[.-]\s?(?:kr)?\d{1,2})*|[ivx]{1,4}(?![\p{L}]))?\s*\**\s*(?:[:：.)]|[-–—](?= )))\**|o\d{1,2}[.-]?kr\d{1,2}\s*[:.\-–—)]?)\s*/iu;
 

@@ -1,6 +1,6 @@
 import type { Measure, MeasureType, Nature, Unit } from '../domain/measure';
 import type { WordKind } from './lexicon';
-import type { Reading } from './read-statement';
+import type { Reading } from './reading';
 import { splitStatement } from './split-statement';
 
 function typeOf(reading: Reading): MeasureType {

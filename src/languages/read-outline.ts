@@ -20,9 +20,10 @@ const LONGEST_TEXT = 50_000;
 const LONGEST_LINE = 1_000;
 const LABEL_WITHIN = 90;
 
-const BULLET = /^(?:[-–—•·●○▪■◆►▶✓✔*+>‣⁃└├│┌┬↳\uF0B7\uF0A7─]|o(?= ))[\s└├│─]*(?:\[[ xX]?\] ?)?/;
+const BULLET = /^(?:[-–—•·●○▪■◆►▶✓✔*>‣⁃└├│┌┬↳\uF0B7\uF0A7─]|o(?= ))[\s└├│─]*(?:\[[ xX]?\] ?)?/;
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)] ?(?=\D)/i;
-const DOTTED = /^(\d{1,2}(?:\.\d{1,2})+) (?=\p{L})/u;
+// "1.1 Tăng …" is numbered, "1.5 triệu …" is an amount.
+const DOTTED = /^(\d(?:\.\d)+) (?!tr|t[ỷỉ]|ng|mil|bil|[%x–-])/iu;
 const COUNT = String.raw`(?:#? ?(?:\d{1,2}(?:[.-] ?(?:kr)?\d{1,2})*|[ivx]{1,4}(?!\p{L})))`;
 const END = String.raw`(?: ?\([^)]{0,30}\))? ?\*{0,2} ?(?:[:.)]|[-–—](?= )|$) ?\*{0,2}`;
 const label = (words: string, prefix = '') =>
@@ -178,8 +179,7 @@ function byTable(rows: readonly string[]): OutlineObjective[] {
   const found: OutlineObjective[] = [];
   for (const row of rows) {
     const cells = row
-      .trim()
-      .replace(/^\||\|$/g, '')
+      .replace(/^ *\||\| *$/g, '')
       .split(/[|\t]/)
       .map((cell) => readLine(cell, false).text);
     const [title, ...rest] = cells;
@@ -196,6 +196,13 @@ function byTable(rows: readonly string[]): OutlineObjective[] {
  * headings, reasons and initiatives.
  */
 export function readOutline(given: string): OutlineObjective[] {
+  const said = (text: string) => /[\p{L}\d]/u.test(text);
+  return outlineOf(given)
+    .filter(({ objective }) => said(objective))
+    .map(({ objective, keyResults }) => ({ objective, keyResults: keyResults.filter(said) }));
+}
+
+function outlineOf(given: string): OutlineObjective[] {
   const rows = given
     .slice(0, LONGEST_TEXT)
     .split(/\r\n|[\r\n\v\f\u2028\u2029]/)

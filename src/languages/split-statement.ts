@@ -21,6 +21,10 @@ export type Token = {
   scale: number;
 };
 
+/** Can the token mean one of these? */
+export const has = (token: Token | undefined, ...kinds: WordKind[]): boolean =>
+  !!token && kinds.some((kind) => token.kinds.has(kind));
+
 const NONE: ReadonlySet<WordKind> = new Set();
 const MARK_KINDS: Record<string, ReadonlySet<WordKind>> = {};
 for (const [kind, marks] of [

@@ -11,7 +11,7 @@ const QUALITY =
 const STRATEGIC =
   /doanh thu|doanh số|lợi nhuận|thị phần|chiến lược|toàn hệ thống|toàn công ty|revenue|profit|market share|strateg|ebitda|margin/;
 const CORE =
-  /tuân thủ|nội quy|phối hợp|dồng đội|văn hoá|chấm công|kỷ luật|an toàn|báo cáo|compl(?:y|iance)|teamwork|coordinat|safety|culture|report/;
+  /tuân thủ|nội quy|phối hợp|dồng dội|văn hoá|chấm công|kỷ luật|an toàn|báo cáo|compl(?:y|iance)|teamwork|coordinat|safety|culture|report/;
 
 /**
  * Tags a KPI's words suggest: quantity, quality, time or cost; leading or lagging; strategic, functional, task or core.

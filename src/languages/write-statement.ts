@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
-import type { WordKind } from './lexicon';
-import { type Direction, type Period, type Reading, type ReadStatement, readStatement } from './read-statement';
-import type { Token } from './split-statement';
+import { type ReadStatement, readStatement } from './read-statement';
+import type { Direction, Period, Reading } from './reading';
+import { has } from './split-statement';
 import { writeNumber } from './write-number';
 
 type StatementWords = {
@@ -121,8 +121,6 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function writeBlank({ reading, tokens, text }: ReadStatement, language: Language): string {
   const words = WORDS[language];
   const { measure, comparison, direction, period } = reading;
-  const has = (token: Token | undefined, ...kinds: WordKind[]) =>
-    !!token && kinds.some((kind) => token.kinds.has(kind));
   const [first] = tokens;
   const metric = tokens.some((token) =>
     has(token, 'countMetric', 'moneyMetric', 'pointMetric', 'pointer', 'fewerIsBetter'),

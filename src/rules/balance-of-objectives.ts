@@ -2,13 +2,13 @@ import type { Cascade } from '../domain/cascade';
 import { fold } from '../languages/clean';
 import type { Finding } from './finding';
 
-/** Revenue and what drives it: traffic, conversion, order value, customers, retention. */
+/** Words are folded, `đ` as `d`. Revenue and what drives it: traffic, conversion, order value, customers, retention. */
 const REVENUE =
-  /doanh thu|doanh số|revenue|sales|bán hàng|traffic|conversion|chuyển đổi|aov|giá trị đơn|đơn hàng|orders?|khách hàng|customer|retention|churn|giữ chân|lead|pipeline|arr|mrr|lợi nhuận|profit|margin|combo|thị phần|hợp đồng|deals?|cpa|cac/;
+  /doanh thu|doanh số|revenue|sales|bán hàng|traffic|conversion|chuyển dổi|aov|giá trị dơn|dơn hàng|orders?|khách hàng|customer|retention|churn|giữ chân|lead|pipeline|arr|mrr|lợi nhuận|profit|margin|combo|thị phần|hợp dồng|deals?|cpa|cac/;
 const RUN =
-  /duy trì|ổn định|vận hành|đảm bảo|chuẩn hoá|chuẩn hóa|tuân thủ|giữ vững|kiểm soát|maintain|keep|stabil|operat|standardi|complian|control|reliab/;
+  /duy trì|ổn dịnh|vận hành|dảm bảo|chuẩn hoá|chuẩn hóa|tuân thủ|giữ vững|kiểm soát|maintain|keep|stabil|operat|standardi|complian|control|reliab/;
 const GROW =
-  /tăng|mở rộng|phát triển|cải thiện|nâng|đột phá|ra mắt|grow|expand|increase|improve|launch|boost|win|develop|build|xây dựng/;
+  /tăng|mở rộng|phát triển|cải thiện|nâng|dột phá|ra mắt|grow|expand|increase|improve|launch|boost|win|develop|build|xây dựng/;
 
 /** No objective touches revenue or what drives it. */
 export function noRevenueLink({ objectives, relation }: Cascade): Finding | undefined {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Language } from '../../src/domain/language';
-import { type Direction, type Reading, readStatement } from '../../src/languages/read-statement';
+import { readStatement } from '../../src/languages/read-statement';
+import type { Direction, Reading } from '../../src/languages/reading';
 import { writeBlank, writeStatement } from '../../src/languages/write-statement';
 
 const MEASURES: Record<Language, string[]> = {

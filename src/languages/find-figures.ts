@@ -1,0 +1,358 @@
+import type { Unit } from '../domain/measure';
+import type { WordKind } from './lexicon';
+import { has, isMonthName, type Token } from './split-statement';
+
+export const BEFORE: readonly WordKind[] = [
+  'atLeast',
+  'atMost',
+  'exactly',
+  'to',
+  'upTo',
+  'from',
+  'now',
+  'than',
+  'by',
+  'between',
+  'reach',
+  'about',
+  'within',
+  'neverOver',
+  'dong',
+  'dollars',
+];
+
+const TIME: readonly WordKind[] = ['hours', 'days', 'otherTime'];
+
+/** A limit says how long, a rank how far up: either is aimed at only where there is nothing else. */
+type Role = 'value' | 'limit' | 'rank';
+
+/** A number of the statement with what stands around it. */
+export type Figure = {
+  at: number;
+  token: Token;
+  role: Role;
+  /** What the words before it say of it. */
+  before: Set<WordKind>;
+  /** Token at which those words begin. */
+  first: number;
+  sign: '+' | '-' | '';
+  unit?: Unit;
+  unitText?: string;
+  /** Token after number and unit. */
+  end: number;
+  atLeast: boolean;
+  atMost: boolean;
+  /** A bound written as a sign rather than a word. */
+  symbol: boolean;
+  outOf?: number;
+};
+
+/** Words that may stand before a number ("rate of 5%") and are part of what is measured. */
+export const QUANTITY = /^(?:rate|level|average|value|total|tỷ lệ|giá trị|tổng)$/;
+
+/** The words before a number that belong to it: comparison, "lên", "khoảng", a currency. */
+function wordsBefore(tokens: readonly Token[], at: number): { before: Set<WordKind>; first: number; symbol: boolean } {
+  const before = new Set<WordKind>();
+  let first = at;
+  let symbol = false;
+  for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) {
+    const token = tokens[i]!;
+    const known = BEFORE.filter((kind) => token.kinds.has(kind));
+    if (known.length === 0 || token.depth !== tokens[at]!.depth) break;
+    // Two comparisons do not belong to one number: "đạt" may, "under" after "at least" may not.
+    for (const kind of known) before.add(kind);
+    if (token.is === 'mark' && has(token, 'atLeast', 'atMost')) symbol = true;
+    // "rate", "tỷ lệ" end a measure rather than begin a comparison.
+    if (!QUANTITY.test(token.text)) first = i;
+  }
+  return { before, first, symbol };
+}
+
+const NO_NOUN: readonly WordKind[] = [
+  ...['noUnit', 'atLeast', 'atMost', 'orMore', 'orLess', 'to', 'from', 'now', 'than', 'within', 'and', 'inOrderTo'],
+  ...['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'pointer', 'increase', 'decrease'],
+] as WordKind[];
+
+/** A word that a number counts. An English verb after a number is a noun ("5 reviews"), a Vietnamese one is not. */
+const isNoun = (token: Token | undefined) =>
+  !!token &&
+  (token.is === 'word' || token.is === 'name') &&
+  (has(token, 'countMetric') || !(has(token, ...NO_NOUN) || (has(token, 'deliver') && !/^[a-z]+$/.test(token.text))));
+
+/** Unit of a number, and the token after it. */
+function unitAfter(
+  tokens: readonly Token[],
+  at: number,
+): { unit?: Unit; unitText?: string; end: number; outOf?: number } {
+  const number = tokens[at]!;
+  const previous = tokens[at - 1];
+  let end = at + 1;
+  while (tokens[end]?.text === '+' && tokens[end]!.from - tokens[end - 1]!.to < 1) end += 1;
+  const next = tokens[end];
+  const word = next?.text;
+  if (number.percent) return { unit: '%', end };
+  const nearby = tokens[end + 1];
+  if (
+    word === 'pp' ||
+    (has(next, 'points') && nearby?.text === 'phần') ||
+    (word === 'percentage' && has(nearby, 'points'))
+  )
+    return { unit: '%', end: end + (word === 'pp' ? 1 : word === 'percentage' ? 2 : 3) };
+  if (word === '/' && nearby?.is === 'number' && nearby.from - number.to < 3)
+    return { unit: nearby.value <= 10 || nearby.value === 100 ? 'point' : 'count', end: end + 2, outOf: nearby.value };
+  if (previous?.text === '×' || word === 'x') return { unit: 'x', end: word === 'x' ? end + 1 : end };
+  if (previous && (previous.text === '$' || has(previous, 'dollars'))) return { unit: 'USD', end };
+  if (previous && (previous.text === '₫' || (has(previous, 'dong') && previous.text !== 'd')))
+    return { unit: 'VND', end };
+  if (previous && /^[€£¥₹]$/.test(previous.text)) return { unit: 'other', unitText: previous.text, end };
+  if (!next || !word) return { end };
+  // "4,2 trên 5", "4.2 out of 5", "48 of 50 accounts"
+  if (
+    (word === 'trên' || word === 'of' || has(next, 'scale')) &&
+    nearby?.is === 'number' &&
+    !nearby.percent &&
+    nearby.scale === 1
+  ) {
+    const rating = nearby.value === 5 || nearby.value === 10 || nearby.value === 100;
+    if (rating || word === 'of')
+      return { unit: rating && word !== 'of' ? 'point' : 'count', end: end + 2, outOf: nearby.value };
+  }
+  if (has(previous, 'ranked')) return { unit: 'other', end };
+  if (word === '$') return { unit: 'USD', end: end + 1 };
+  if (word === '₫') return { unit: 'VND', end: end + 1 };
+  if (/^[€£¥₹°]$/.test(word)) return { unit: 'other', unitText: word, end: end + 1 };
+  const text = word;
+  if (has(next, 'dong') && (word !== 'd' || number.value >= 500)) return { unit: 'VND', unitText: text, end: end + 1 };
+  if (has(next, 'dollars')) return { unit: 'USD', unitText: text, end: end + 1 };
+  if (has(next, 'hours')) return { unit: 'hour', unitText: text, end: end + 1 };
+  if (has(next, 'days') && !has(nearby, 'points')) return { unit: 'day', unitText: text, end: end + 1 };
+  if (has(next, 'otherTime') || /^(?:m|p|ph)$/.test(word)) return { unit: 'other', unitText: text, end: end + 1 };
+  if (has(next, 'points', 'pointMetric') && !has(next, 'countMetric'))
+    return { unit: 'point', unitText: text, end: end + 1 };
+  if (has(next, 'otherUnit')) return { unit: 'other', unitText: text, end: end + 1 };
+  if (has(next, 'times') && has(tokens[at - 1], 'multiple')) return { unit: 'x', end: end + 1 };
+  if (isNoun(next)) return { unit: 'count', unitText: text, end: end + 1 };
+  return { end };
+}
+
+const NUMBER_WORDS: Record<string, number> = {
+  zero: 0,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  fifty: 50,
+};
+const AFTER_COMPARISON: Record<string, number> = {
+  one: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  bón: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  không: 0,
+};
+
+/** Numbers written as words become numbers: "three functions", "ít nhất hai"; "gấp đôi" is 2 ×, "by half" 50 %. */
+export function spellOut(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.is !== 'word') return;
+    const previous = tokens[i - 1];
+    const next = tokens[i + 1];
+    const compared = has(previous, 'atLeast', 'atMost', 'exactly');
+    const value =
+      NUMBER_WORDS[token.text] ?? (compared || has(previous, 'build') ? AFTER_COMPARISON[token.text] : undefined);
+    const article = !compared && (token.text === 'một' || token.text === 'năm');
+    if (
+      value !== undefined &&
+      !article &&
+      (compared || isNoun(next) || has(next, 'hours', 'days', 'otherTime', 'deliver'))
+    )
+      tokens[i] = { ...token, is: 'number', value, kinds: new Set() };
+    else if (has(token, 'multiple') && /dôi|doi|ba$|doubl|tripl|quadr/.test(token.text) && next?.is !== 'number')
+      tokens[i] = {
+        ...token,
+        is: 'number',
+        value: /ba$|tripl/.test(token.text) ? 3 : /quadr/.test(token.text) ? 4 : 2,
+        kinds: new Set(['multiple']),
+      };
+    else if (has(token, 'half') && tokens.slice(0, i + 1).some((one) => has(one, 'increase', 'decrease')))
+      tokens[i] = { ...token, is: 'number', value: 50, percent: true, kinds: new Set() };
+  });
+}
+
+/** A number that is no figure at all: a date's, a name's, a rank in a name, what another is counted out of. */
+function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): boolean {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const plain = !token.percent && token.scale === 1 && !/[.,]/.test(token.text);
+  if (previous?.text === '/' && tokens[at - 2]?.is === 'number' && token.from - tokens[at - 2]!.to < 4) return true;
+  if (has(previous, 'scale') || (previous?.text === 'd' && has(tokens[at - 2], 'scale'))) return true;
+  if (
+    previous?.text === 'trên' &&
+    tokens[at - 2]?.is === 'number' &&
+    (token.value === 5 || token.value === 10 || token.value === 100)
+  )
+    return true;
+  if (has(previous, 'points') && has(tokens[at - 2], 'scale')) return true;
+  // The scale itself: "(thang 1–5)", "on a scale of 1 to 5".
+  if (tokens[at - 2]?.is === 'number' && has(tokens[at - 3], 'scale') && /^(?:[-–—~]|to|đến)$/.test(previous!.text))
+    return true;
+  // "48 of 50 accounts" and feedback from 360 degrees.
+  if (previous?.text === 'of' && tokens[at - 2]?.is === 'number' && !token.percent) return true;
+  if (
+    token.text === '360' &&
+    (/^(?:dộ|do|degrees?|feedback|review|dánh giá)$/.test(next?.text ?? '') ||
+      /^(?:dánh giá|review)$/.test(previous?.text ?? ''))
+  )
+    return true;
+  if (previous?.text === '#' || (previous?.text === ':' && tokens[at - 2]?.is === 'number')) return true;
+  if (next?.text === ':' && tokens[at + 2]?.is === 'number' && next.to === tokens[at + 2]!.from) return true;
+  if (!plain) return false;
+  if (isMonthName(previous?.text ?? '')) return true;
+  if (isMonthName(next?.text ?? '') && token.value <= 31) return true;
+  const bounded = has(previous, 'atLeast', 'atMost', 'reach', 'upTo', 'exactly');
+  const noun = isNoun(next) && next!.from - token.to < 2;
+  if (
+    /^20[1-4]\d$/.test(token.text) &&
+    !(bounded && noun) &&
+    !(has(previous, 'upTo', 'atLeast') && previous!.is === 'mark')
+  )
+    return (
+      !noun ||
+      has(previous, 'yearWord', 'within', 'at', 'yearly') ||
+      /^(?:by|of|cuối|hết|fy|end)$/.test(previous?.text ?? '')
+    );
+  if (
+    has(previous, 'monthWord', 'quarterWord', 'yearWord', 'weekWord', 'dayWord') &&
+    !(noun && has(tokens[at - 2], 'each'))
+  )
+    return true;
+  // "tier 1", "giai đoạn 2" — but "rank 3" and "top 10" may be all that is aimed at.
+  if (
+    has(previous, 'named') &&
+    !has(previous, 'ranked') &&
+    !(noun && has(tokens[at - 2], 'each')) &&
+    token.value < 100_000
+  )
+    return previous!.from === 0 || !has(tokens[at - 2], 'atLeast', 'atMost') || !noun;
+  if (previous?.text === 'mức' && token.value <= 5 && !noun && !has(next, 'points')) return true;
+  // "7-day", "90-day": an adjective, unless a bound or a course makes it the number.
+  const glued = wholeText[token.to] === '-' && /[a-z]/.test(wholeText[token.to + 1] ?? '');
+  if (glued && !has(previous, 'upTo', 'atLeast', 'atMost', 'from')) return true;
+  // A clock time: "trước 10h", "by 5pm".
+  if (
+    /^(?:trước|before|by|lúc|at)$/.test(previous?.text ?? '') &&
+    /^(?:h|am|pm|giờ|g)$/.test(next?.text ?? '') &&
+    token.value <= 24
+  ) {
+    return !/^(?:h|giờ)$/.test(next!.text) || token.value <= 23;
+  }
+  return false;
+}
+
+/** Everything between an open bracket and a number: "(Score: 0.7)", "(trọng số 30%)" are about the line, not its target. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (
+    /^(?:trọng số|weight|weighting)$/.test(tokens[at - 1]?.text ?? '') ||
+    (tokens[at - 1]?.text === ':' &&
+      /^(?:trọng số|weight|score)$/.test(tokens[at - 2]?.text ?? '') &&
+      at - 3 >= 0 &&
+      tokens[at - 3]?.is === 'mark')
+  )
+    return true;
+  if (token.depth === 0) return false;
+  for (let i = at - 1; i >= 0 && tokens[i]!.depth > 0 && tokens[i]!.text !== '('; i -= 1)
+    if (has(tokens[i], 'scored') && !has(tokens[at - 1], 'atLeast', 'atMost')) return true;
+  return false;
+}
+
+/** The numbers of a statement that are figures, with what stands around each. */
+export function figures(tokens: readonly Token[], text: string): Figure[] {
+  const found: Figure[] = [];
+  tokens.forEach((token, at) => {
+    if (token.is !== 'number' || isNoFigure(tokens, at, text) || isScore(tokens, at)) return;
+    const { before, first, symbol } = wordsBefore(tokens, at);
+    const { unit, unitText, end, outOf } = unitAfter(tokens, at);
+    const previous = tokens[at - 1];
+    const signed =
+      previous && previous.to === token.from && /^[+-]$/.test(previous.text) && tokens[at - 2]?.is !== 'number';
+    const plus = tokens[at + 1]?.text === '+' && tokens[at + 1]!.from === token.to;
+    let after = false;
+    let less = false;
+    for (let i = end; i < tokens.length && i < end + 4; i += 1) {
+      const one = tokens[i]!;
+      if (one.is === 'number' || /^[,;.]$/.test(one.text)) break;
+      after ||= has(one, 'orMore') && (!has(one, 'atLeast') || tokens[i + 1]?.is !== 'number');
+      less ||= has(one, 'orLess') && (!has(one, 'atMost') || tokens[i + 1]?.is !== 'number');
+    }
+    const timed = TIME.some((kind) => has(tokens[end - 1], kind)) && end > at + 1;
+    // "trong 48 giờ", "within 6 months", "90 ngày đầu": how long, not how much.
+    const limit =
+      timed &&
+      (before.has('within') ||
+        /^(?:đầu|đầu tiên|kinh|liên|đổ|consecutive|experience|after|sau)$/.test(tokens[end]?.text ?? ''));
+    const rank = has(previous, 'ranked') && !token.percent && token.scale === 1;
+    found.push({
+      at,
+      token,
+      before,
+      first,
+      unit,
+      unitText,
+      end,
+      outOf,
+      symbol,
+      sign: signed ? (previous.text as '+' | '-') : '',
+      role: rank ? 'rank' : limit ? 'limit' : 'value',
+      atLeast: before.has('atLeast') || plus || after,
+      atMost: before.has('atMost') || less || rank,
+    });
+  });
+  return found;
+}
+
+/** Reads numbers of three digits after a lone separator by what stands around them; says what else they could mean. */
+export function settle(figure: Figure, vietnamese: boolean): number[] | undefined {
+  const { token } = figure;
+  if (token.other === undefined) return undefined;
+  const comma = token.text.includes(',');
+  const big = Math.max(token.value, token.other);
+  const small = Math.min(token.value, token.other);
+  const counted = figure.unit === 'count' || figure.unit === 'VND' || figure.unit === 'USD';
+  if (token.percent || figure.unit === 'point' || figure.unit === 'x') {
+    token.value = small;
+    return token.text.endsWith('00') ? [small, big] : undefined;
+  }
+  const usual = vietnamese === !comma;
+  const round = token.text.endsWith('00') || (usual && token.scale === 1);
+  if (token.scale > 1 && !round) {
+    token.value = usual ? big : small;
+    return [token.value, usual ? small : big];
+  }
+  if (round || (counted && !/^0/.test(token.text))) {
+    token.value = big;
+    return undefined;
+  }
+  token.value = small;
+  return [small, big];
+}

@@ -1,0 +1,91 @@
+import type { Unit } from '../domain/measure';
+import type { Figure } from './find-figures';
+import type { Direction } from './reading';
+import { has, type Token } from './split-statement';
+
+/** The verb of change that governs a figure: the nearest before it, else a noun of change just after ("20% reduction"). */
+export function verbOf(
+  tokens: readonly Token[],
+  figure: Figure,
+): { direction?: Direction; at: number; after: boolean } {
+  for (let i = figure.at - 1; i >= 0; i -= 1) {
+    const token = tokens[i]!;
+    if (token.text === '(' && i > 0 && figure.token.depth > 0 && tokens[i - 1]!.depth < figure.token.depth) continue;
+    if (/^[;]$/.test(token.text)) break;
+    if (has(token, 'moreIsBetter')) continue;
+    if (token.is !== 'word') continue;
+    if (/^(?:xuống|xuong|down|giảm|còn|chỉ còn)/.test(token.text) && has(token, 'to'))
+      return { direction: 'decrease', at: i, after: false };
+    if (/^(?:lên|len|up)/.test(token.text) && has(token, 'upTo')) return { direction: 'increase', at: i, after: false };
+    if (has(token, 'maintain') || (has(token, 'neverOver') && i >= figure.first))
+      return { direction: 'maintain', at: i, after: false };
+    if (has(token, 'better')) continue;
+    if (has(token, 'increase') && token.text !== 'up') return { direction: 'increase', at: i, after: false };
+    if (has(token, 'decrease') && token.text !== 'down' && token.text !== 'less')
+      return { direction: 'decrease', at: i, after: false };
+  }
+  for (let i = figure.end; i < figure.end + 3 && i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (token.is !== 'word' || has(token, 'noUnit', 'at', 'and')) break;
+    if (has(token, 'decrease')) return { direction: 'decrease', at: i, after: true };
+    if (/^(?:growth|increase|improvement|uplift|more|gain|tăng trưởng|rise)$/.test(token.text))
+      return { direction: 'increase', at: i, after: true };
+  }
+  return { at: -1, after: false };
+}
+
+/** Whether more or less of the metric is better, by its words. */
+export function polarity(tokens: readonly Token[], figure: Figure): 'increase' | 'decrease' | undefined {
+  for (let i = figure.first - 1; i >= 0; i -= 1) {
+    const token = tokens[i]!;
+    if (has(token, 'moreIsBetter')) return 'increase';
+    if (
+      has(token, 'fewerIsBetter') &&
+      tokens.slice(0, i).some((one) => has(one, 'deliver') && !has(one, 'handle', 'moreIsBetter', 'noUnit'))
+    )
+      return undefined;
+    if (has(token, 'fewerIsBetter'))
+      return tokens.slice(0, i).some((one) => has(one, 'handle', 'complete') && !has(one, 'fewerIsBetter')) &&
+        !TIME_METRIC.test(token.text)
+        ? 'increase'
+        : 'decrease';
+  }
+  if (tokens.slice(0, figure.first).some((one) => has(one, 'handle', 'deliver', 'increase'))) return undefined;
+  const rest = tokens.slice(figure.at + 1, figure.at + 7);
+  const stop = rest.findIndex((one) => has(one, 'at', 'inOrderTo') || one.is === 'number' || one.text === '(');
+  const nouns = stop < 0 ? rest : rest.slice(0, stop);
+  if (nouns.some((one) => has(one, 'moreIsBetter', 'handle'))) return 'increase';
+  return nouns.some((one) => has(one, 'fewerIsBetter') && !has(one, 'times')) ? 'decrease' : undefined;
+}
+const TIME_METRIC = /time|thời|duration|latency|turnaround/;
+
+/** Is the target the size of a change? */
+export function isRelative(
+  tokens: readonly Token[],
+  figure: Figure,
+  verb: ReturnType<typeof verbOf>,
+  unit: Unit | undefined,
+): boolean {
+  if (figure.before.has('upTo') || figure.before.has('exactly') || figure.before.has('between')) return false;
+  if (figure.before.has('by') || figure.sign === '-') return true;
+  if (
+    unit === 'x' &&
+    !figure.symbol &&
+    (verb.direction || has(tokens[figure.at - 1], 'multiple') || has(figure.token, 'multiple'))
+  )
+    return true;
+  if (figure.sign === '+') return unit === '%';
+  if (verb.after) return true;
+  if (
+    /^(?:month over month|week over week|year over year|quarter over quarter|mom|yoy|qoq|wow)$/.test(
+      tokens[figure.end]?.text ?? '',
+    )
+  )
+    return true;
+  if (verb.direction !== 'increase' && verb.direction !== 'decrease') return false;
+  if (figure.before.has('reach') || figure.before.has('to')) return false;
+  if (figure.symbol) return false;
+  if (verb.direction === 'decrease' && figure.atMost) return false;
+  if (verb.direction === 'decrease') return true;
+  return unit === '%';
+}

@@ -1,0 +1,72 @@
+import type { Figure } from './find-figures';
+import type { Period } from './reading';
+import { has, type Token } from './split-statement';
+
+const FREQUENCY = { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly' } as const;
+const CALENDAR_WORD = {
+  day: 'dayWord',
+  week: 'weekWord',
+  month: 'monthWord',
+  quarter: 'quarterWord',
+  year: 'yearWord',
+} as const;
+const PERIODS = Object.keys(FREQUENCY) as Period[];
+
+/** The period a statement names, the one nearest to its rate, and the token that says it. */
+export function periodOf(tokens: readonly Token[], figure: Figure | undefined): { period?: Period; at: number } {
+  let best: { period?: Period; at: number; rank: number } = { at: -1, rank: 0 };
+  const offer = (period: Period | undefined, at: number, rank: number) => {
+    const near = figure && at >= figure.at ? 0.5 : 0;
+    if (period && rank + near > best.rank) best = { period, at, rank: rank + near };
+  };
+  for (const [i, token] of tokens.entries()) {
+    const previous = tokens[i - 1];
+    if (
+      has(previous, 'than') ||
+      has(tokens[i - 2], 'than') ||
+      (has(token, 'than') && !PERIODS.some((one) => has(token, FREQUENCY[one])))
+    )
+      continue;
+    if (token.is === 'date') {
+      offer(/^q[1-4]/.test(token.text) ? 'quarter' : /^fy/.test(token.text) ? 'year' : undefined, i, 2);
+      continue;
+    }
+    if (token.is === 'number') {
+      if (!/^20[1-4]\d$/.test(token.text) || i === figure?.at) continue;
+      if (has(previous, 'yearWord') || /^(?:in|by|of|trong|vào|fy|cuối|for|during|hết)$/.test(previous?.text ?? ''))
+        offer('year', i, 1);
+      continue;
+    }
+    if (token.is !== 'word') continue;
+    if (has(token, 'now') || has(token, 'pointer')) {
+      const word = /(?:quý|quarterly)/.test(token.text)
+        ? 'quarter'
+        : /tháng/.test(token.text)
+          ? 'month'
+          : /năm|annual/.test(token.text)
+            ? 'year'
+            : undefined;
+      if (has(token, 'pointer')) offer(word, i, 1);
+      continue;
+    }
+    const frequency = PERIODS.find((period) => has(token, FREQUENCY[period]));
+    if (frequency) {
+      offer(frequency, i, 3);
+      continue;
+    }
+    const calendar = PERIODS.find((period) => has(token, CALENDAR_WORD[period]));
+    if (!calendar) continue;
+    if (previous && (previous.text === '/' || has(previous, 'each'))) {
+      offer(calendar, i, 4);
+      continue;
+    }
+    if (previous?.is === 'number') continue;
+    const next = tokens[i + 1];
+    if (calendar === 'quarter' || (calendar === 'year' && /^20\d\d$/.test(next?.text ?? ''))) {
+      offer(calendar, i, 2);
+      continue;
+    }
+    if (next?.is !== 'number' && next?.is !== 'date') offer(calendar, i, 1);
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+import type { Unit } from '../domain/measure';
+import type { Figure } from './find-figures';
+import { has, type Token } from './split-statement';
+
+type Metric = 'moneyMetric' | 'countMetric' | 'pointMetric';
+export const METRICS = ['pointMetric', 'moneyMetric', 'countMetric'] as const;
+
+/**
+ * What a bare number counts, by the metric before it, else just after. The head noun is the first in Vietnamese ("giá trị
+ * đơn hàng"), the last in English ("order value").
+ */
+function metricKind(tokens: readonly Token[], figure: Figure, vietnamese: boolean): Metric | undefined {
+  const head = tokens.slice(0, figure.first);
+  const verb = vietnamese
+    ? head.map((token) => has(token, 'increase', 'decrease', 'maintain', 'inOrderTo')).lastIndexOf(true)
+    : -1;
+  const before = head.slice(verb + 1);
+  const after = tokens.slice(figure.at + 1, figure.at + 4);
+  for (const token of [...(vietnamese ? before : before.reverse()), ...after]) {
+    const kind = METRICS.find((one) => has(token, one));
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+export function unitOf(
+  tokens: readonly Token[],
+  figure: Figure,
+  vietnamese: boolean,
+): { unit?: Unit; unitText?: string } {
+  const { token } = figure;
+  if (has(token, 'multiple')) return { unit: 'x' };
+  const metric = metricKind(tokens, figure, vietnamese);
+  if (figure.unit === 'point' && figure.outOf !== undefined && figure.outOf >= 20 && !metric) return { unit: 'count' };
+  if (figure.unit && figure.unit !== 'count') return figure;
+  const money = tokens.slice(0, figure.end).some((one) => has(one, 'moneyMetric'));
+  if (figure.unit === 'count') {
+    const counted = tokens[figure.end - 1];
+    // "8 tỷ nợ quá hạn" is money though a noun follows.
+    if (token.scale > 1 && vietnamese && has(counted, 'moneyMetric')) return { unit: 'VND' };
+    return has(counted, 'pointMetric') && !has(counted, 'countMetric') ? { unit: 'point' } : figure;
+  }
+  if (metric === 'pointMetric') return { unit: 'point' };
+  // "tỷ", "triệu" with nothing counted are money.
+  if (vietnamese && token.scale >= 1e6 && (money || metric !== 'countMetric')) return { unit: 'VND' };
+  return metric === 'countMetric' ? { unit: 'count' } : {};
+}
