@@ -31,7 +31,7 @@ export type Workbook = {
   make(plan: SheetPlan): number;
   write(sheetId: number, runs: readonly ColumnRun[]): void;
   remove(sheetIds: readonly number[]): void;
-  /** Puts the sheets in this order after all others and brings the first to the front. */
+  /** Puts the sheets in this order, moving as few as it takes, and brings the first to the front. */
   arrange(sheetIds: readonly number[]): void;
   /** Brings a sheet to the front; false where it is gone. */
   show(sheetId: number): boolean;

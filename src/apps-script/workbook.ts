@@ -6,10 +6,18 @@ import { today, workbookLanguage } from './document';
 const PATIENCE = 10_000;
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
-const sheetOf = (id: number) =>
-  spreadsheet()
-    .getSheets()
-    .find((sheet) => sheet.getSheetId() === id);
+
+/** Sheets by id, in the order of their tabs; an execution asks for them once, and again after it made or removed some. */
+let known: Map<number, GoogleAppsScript.Spreadsheet.Sheet> | undefined;
+function sheetsById(): Map<number, GoogleAppsScript.Spreadsheet.Sheet> {
+  known ??= new Map(
+    spreadsheet()
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), sheet]),
+  );
+  return known;
+}
+const sheetOf = (id: number) => sheetsById().get(id);
 
 /** The spreadsheet that is open, as the actions see it. */
 export const openWorkbook: Workbook = {
@@ -32,10 +40,7 @@ export const openWorkbook: Workbook = {
       lock.releaseLock();
     }
   },
-  sheets: () =>
-    spreadsheet()
-      .getSheets()
-      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
+  sheets: () => [...sheetsById()].map(([id, sheet]) => ({ id, name: sheet.getName() })),
   sheetNamed(name) {
     const sheet = spreadsheet().getSheetByName(name);
     if (!sheet) return undefined;
@@ -43,7 +48,10 @@ export const openWorkbook: Workbook = {
   },
   corner: (id) => sheetOf(id)?.getRange('A1').getValue(),
   read: (id) => sheetOf(id)?.getDataRange().getValues(),
-  make: (plan) => applyPlan(spreadsheet(), plan),
+  make(plan) {
+    known = undefined;
+    return applyPlan(spreadsheet(), plan);
+  },
   write(id, runs) {
     const sheet = sheetOf(id);
     for (const { row, column, values } of runs)
@@ -51,18 +59,30 @@ export const openWorkbook: Workbook = {
   },
   remove(ids) {
     const open = spreadsheet();
-    for (const sheet of open.getSheets().filter((one) => ids.includes(one.getSheetId()))) open.deleteSheet(sheet);
+    const sheets = sheetsById();
+    // A workbook keeps at least one sheet.
+    if (ids.length === sheets.size) open.insertSheet();
+    for (const id of ids) {
+      const sheet = sheets.get(id);
+      if (sheet) open.deleteSheet(sheet);
+    }
+    known = undefined;
   },
   arrange(ids) {
     const open = spreadsheet();
-    const sheets = open.getSheets();
-    const byId = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet]));
-    const ordered = ids.flatMap((id) => byId.get(id) ?? []);
-    for (const sheet of ordered) {
+    const sheets = sheetsById();
+    const order = [...sheets.keys()];
+    const front = sheets.get(ids[0] ?? 0);
+    ids.forEach((id, at) => {
+      const before = order.indexOf(ids[at - 1] ?? id);
+      const sheet = sheets.get(id);
+      if (!sheet || order.indexOf(id) >= before) return;
+      order.splice(order.indexOf(id), 1);
+      order.splice(before, 0, id);
       open.setActiveSheet(sheet);
-      open.moveActiveSheet(sheets.length);
-    }
-    if (ordered[0]) open.setActiveSheet(ordered[0]);
+      open.moveActiveSheet(order.indexOf(id) + 1);
+    });
+    if (front) open.setActiveSheet(front);
   },
   show(id) {
     const sheet = sheetOf(id);

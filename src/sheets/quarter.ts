@@ -92,8 +92,8 @@ export function planQuarter(cascade: Cascade, language: Language, { build, setti
   return [
     ...(settingsPlan ? [settingsPlan] : []),
     okrSheet(cascade, context),
-    ...cards,
     cascadeSheet(cascade, context),
+    ...cards,
     dashboardSheet(cascade, cards, context),
   ];
 }

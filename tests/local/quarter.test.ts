@@ -34,6 +34,7 @@ describe.each(['vi', 'en'] as const)('the marketing quarter built in %s', (langu
     const executions = new Map<number, ReturnType<typeof counted>>();
     for (const call of counted(quarter.host.callLog()))
       executions.set(call.execution, [...(executions.get(call.execution) ?? []), call]);
+    for (const calls of executions.values()) expect(calls.length).toBeLessThanOrEqual(MOST_CALLS);
     const making = [...executions.values()].filter((calls) =>
       calls.some(({ member }) => member === 'Spreadsheet.insertSheet'),
     );
@@ -44,6 +45,14 @@ describe.each(['vi', 'en'] as const)('the marketing quarter built in %s', (langu
       const between = changes.slice(changes.indexOf(true), changes.lastIndexOf(true));
       expect(between).not.toContain(false);
     }
+  });
+
+  it('stands in the order it is read, with the OKR sheet in front', () => {
+    const { host, build } = quarter;
+    const keys = ['okr', 'cascade', 'card:P1', 'card:P2', 'card:P3', 'card:P4', 'dashboard', 'settings'];
+    expect(build.built.map(({ key }) => key)).toEqual(keys);
+    expect(host.sheetNames().slice(-8)).toEqual(build.built.map(({ name }) => name));
+    expect(host.activeSheet()).toBe(sheetOf(quarter, 'okr'));
   });
 
   it('shows no error before anybody has filled in a number', () => {
