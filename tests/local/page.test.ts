@@ -310,6 +310,23 @@ describe.skipIf(!launched.browser)('the workbook in the page', () => {
     await ready();
   });
 
+  it('asks before a protected cell is edited, and shows notes and dropdowns that a script set', async () => {
+    const frame = await openSidebar();
+    expect(await run(frame, 'furnish')).toMatchObject({ value: null });
+    await page.click(marks.sidebarClose);
+    await typeInto(4, 7, 'sửa nhầm');
+    await page.click(marks.no);
+    await soon(async () => (await cell('H5')).value).toBe('tính sẵn');
+    await typeInto(4, 7, 'sửa thật');
+    await page.click(marks.yes);
+    await soon(async () => (await cell('H5')).value).toBe('sửa thật');
+    await page.hover(GRID, { position: { x: 46 + 7 * 88 + 20, y: 20 + 5 * 24 + 12 } });
+    await page.getByText('Bản gốc').waitFor();
+    await page.click(GRID, { position: { x: 46 + 8 * 88 - 8, y: 20 + 5 * 24 + 14 } });
+    await page.getByText('thách thức').click();
+    await soon(async () => (await cell('H6')).value).toBe('thách thức');
+  });
+
   it('TODAY() follows the day that is set in the bar', async () => {
     await page.fill(marks.today, '2027-03-31');
     await typeInto(0, 5, '=TODAY()');

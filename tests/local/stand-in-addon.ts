@@ -48,6 +48,12 @@ function write(values) {
 function made() {
   return PropertiesService.getDocumentProperties().getProperty('made');
 }
+function furnish() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  sheet.getRange('H5').setValue('tính sẵn').protect().setWarningOnly(true);
+  sheet.getRange('H6').setNote('Bản gốc').setDataValidation(
+    SpreadsheetApp.newDataValidation().requireValueInList(['cam kết', 'thách thức']).setAllowInvalid(false).build());
+}
 function slow(milliseconds) {
   Utilities.sleep(milliseconds);
   return milliseconds;
