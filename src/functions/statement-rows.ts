@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import { findingSentence, severityWord } from '../languages/findings';
+import { severityWord, statementSentence } from '../languages/findings';
 import type { Finding } from '../rules/finding';
 import type { Parameter } from './define';
 import { Refused } from './refused';
@@ -42,6 +42,6 @@ export function eachRowOf<Value extends string | number>(
 export function findingLines(findings: readonly Finding[], language: Language): string {
   return findings
     .filter((finding) => finding.severity !== 'hint')
-    .map((finding) => `${severityWord(finding.severity, language)}: ${findingSentence(finding, language)}`)
+    .map((finding) => `${severityWord(finding.severity, language)}: ${statementSentence(finding, language)}`)
     .join('\n');
 }

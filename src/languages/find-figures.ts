@@ -130,7 +130,7 @@ function unitAfter(
   if (has(next, 'points', 'pointMetric') && !has(next, 'countMetric'))
     return { unit: 'point', unitText: text, end: end + 1 };
   if (has(next, 'otherUnit')) return { unit: 'other', unitText: text, end: end + 1 };
-  if (has(next, 'times') && has(tokens[at - 1], 'multiple')) return { unit: 'x', end: end + 1 };
+  if (has(next, 'times') && has(previous, 'multiple', 'increase')) return { unit: 'x', end: end + 1 };
   if (isNoun(next)) return { unit: 'count', unitText: text, end: end + 1 };
   return { end };
 }
@@ -325,7 +325,12 @@ export function figures(tokens: readonly Token[], text: string): Figure[] {
       sign: signed ? (previous.text as '+' | '-') : '',
       role: rank ? 'rank' : limit ? 'limit' : 'value',
       atLeast: before.has('atLeast') || plus || after,
-      atMost: before.has('atMost') || less || rank,
+      // "Không … trễ quá 2 ngày"
+      atMost:
+        before.has('atMost') ||
+        less ||
+        rank ||
+        (previous?.text === 'quá' && tokens.slice(0, first).some((one) => one.text === 'không')),
     });
   });
   return found;

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
-import { en } from './en/findings';
-import { type FindingWords, vi } from './vi/findings';
+import { en, enStatement } from './en/findings';
+import { type FindingWords, type StatementWords, vi, viStatement } from './vi/findings';
 import { writeNumber, writePercent } from './write-number';
 
 const words = (language: Language): FindingWords => (language === 'vi' ? vi : en);
@@ -22,9 +22,20 @@ function fill(sentence: string, facts: Facts, language: Language): string {
   return chosen.replace(/\{(\w+)\}/g, (_, name: string) => show(name));
 }
 
+const statementWords = (language: Language): StatementWords => (language === 'vi' ? viStatement : enStatement);
+
+/** A finding of one statement or of how many lines there are: what custom functions can say. */
+export function statementSentence(finding: { code: string; facts: Facts }, language: Language): string | undefined {
+  const sentence: string | undefined = statementWords(language)[finding.code as keyof Omit<StatementWords, 'severity'>];
+  return sentence && fill(sentence, finding.facts, language);
+}
+
 /** What was found, in one or two sentences with the way to mend it. */
 export function findingSentence(finding: { code: string; facts: Facts }, language: Language): string {
-  return fill(words(language).finding[finding.code as keyof FindingWords['finding']], finding.facts, language);
+  const stated = statementSentence(finding, language);
+  return (
+    stated ?? fill(words(language).finding[finding.code as keyof FindingWords['finding']], finding.facts, language)
+  );
 }
 
 /** What a press on a repair does: the words on its button. */
@@ -33,8 +44,8 @@ export function repairSentence(repair: { code: string; facts: Facts; statement?:
   return fill(sentence, { ...repair.facts, statement: repair.statement }, language);
 }
 
-export const severityWord = (severity: keyof FindingWords['severity'], language: Language): string =>
-  words(language).severity[severity];
+export const severityWord = (severity: keyof StatementWords['severity'], language: Language): string =>
+  statementWords(language).severity[severity];
 
 /** 34836340000 → "34,84 tỷ": rough numbers are read, not reckoned with. */
 function rough(value: number, language: Language): string {

@@ -60,7 +60,7 @@ export function periodOf(tokens: readonly Token[], figure: Figure | undefined): 
       offer(calendar, i, 4);
       continue;
     }
-    if (previous?.is === 'number') continue;
+    if (previous?.is === 'number' || /^[a-z]+s$/.test(token.text)) continue;
     const next = tokens[i + 1];
     if (calendar === 'quarter' || (calendar === 'year' && /^20\d\d$/.test(next?.text ?? ''))) {
       offer(calendar, i, 2);

@@ -157,4 +157,61 @@ Reduce paper use by half => <= 50 % - ↓
 Store traffic of 1.1 million visitors => >= 1100000 count - ↑
 98.5% schedule adherence => >= 98.5 % - ↑
 Daily production ≥ 640 units => >= 640 count day ↑
+Answer 85% of calls within 20 seconds => >= 85 % - ↑
+Cut machine downtime to 6 hours a month => <= 6 hour month ↓
+Expand the network to 120 outlets by end of Q3 => >= 120 count quarter ↑
+Bring 5 new products to market => >= 5 count - ↑
+Shorten quoting time to 3 days => <= 3 day - ↓
+Post-purchase satisfaction above 90% => >= 90 % - ↑
+Service revenue: $280K per month => >= 280000 USD month ↑
+Late salary payments: 0 => = 0 - - ↓
+Conduct 20 in-depth customer interviews => >= 20 count - ↑
+Germination rate of at least 92% => >= 92 % - ↑
+Material cost at most 45% of sales price => <= 45 % - ↓
+Raise weekly online reservations from 300 to 500 => from-to 300 500 - week ↑
+Improve Amazon rating from 4.5 to 4.8 => from-to 4.5 4.8 point - ↑
+Scrap down from 7% to 4% => from-to 7 4 % - ↓
+Policy renewals at 88% or more => >= 88 % - ↑
+Every teacher observes at least 2 lessons per month => >= 2 count month ↑
+Obtain organic certification before September => done - - - -
+Upgrade the server platform => done - - - -
+Ensure construction progress => - - - - -
+Enhance competitiveness => - - - - ↑
+Follow the process correctly => - - - - -
+Revenue meets the target => - - - - ↑
+Hold market share at 35% => >= 35 % - =
+Maintain days of inventory between 30 and 40 days => between 30 40 day - =
+85% of employees have a development plan => >= 85 % - ↑
+Complete 12 internal audits this year => >= 12 count year ↑
+Triple website visits => >= 3 x - ↑
+Assets under management exceed $1.2 billion => >= 1200000000 USD - ↑
+Net margin of 12–15% => between 12 15 % - ↑
+Invoice turnaround ≤ 5 minutes => <= 5 other - ↓
+Reach 2 million people with the holiday campaign => >= 2000000 count - ↑
+Approved loans up 18% versus Q1 => >= 18 % - ↑
+Sign 8 contracts worth at least $50K each => >= 8 count - ↑
+Reduce permit lead time from 15 to 7 working days => from-to 15 7 day - ↓
+Stream 4 sessions every week => >= 4 count week ↑
+Order cancellation rate < 2.5% => <= 2.5 % - ↓
+Survey response of 65% (now 40%) => from-to 40 65 % - ↑
+Onboard 3 team leads in May => >= 3 count - ↑
+Bring malnutrition below 8% => <= 8 % - ↓
+Forecast accuracy ≥ 80% => >= 80 % - ↑
+Keep admin cost at 9% of revenue => <= 9 % - =
+Contact 100% of lapsed customers => = 100 % - ↑
+Replicate the green store model in 6 provinces => >= 6 count - ↑
+Post 3 TikTok videos a day => >= 3 count day ↑
+Build a community of 10k members => >= 10000 count - ↑
+Training budget of 1.5% of payroll => >= 1.5 % - ↑
+Two-thirds of managers complete coaching => - - - - -
+Increase net new ARR by $3.5M => >= 3500000 USD - ↑
+Average speed of answer below 30s => <= 30 other - ↓
+Backlog under 40 items => <= 40 count - ↓
+Reduce cost to serve by 12% YoY => <= 12 % year ↓
+Grow partner-sourced pipeline to 35% of total => >= 35 % - ↑
+Ship weekly => - - - week -
+At least 9 of 10 shifts fully staffed => >= 9 count - ↑
+Lighthouse performance score of 90+ => >= 90 point - ↑
+Hire two senior accountants and one auditor => >= 2 count - ↑
+Employee referrals account for 30% of hires => >= 30 % - ↑
 `.trim();

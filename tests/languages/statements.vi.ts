@@ -159,4 +159,63 @@ Số chuyến công tác nước ngoài không quá 6 chuyến/năm => <= 6 coun
 Đạt 1,25 triệu sản phẩm xuất xưởng => >= 1250000 count - ↑
 Tăng lượng khách đoàn lên 20.000 lượt => >= 20000 count - ↑
 Nâng công suất dây chuyền số 2 lên 450 sản phẩm/giờ => >= 450 count - ↑
+Tỷ lệ cuộc gọi được nhấc máy trong 20 giây đạt 85% => >= 85 % - ↑
+Giảm số giờ dừng máy còn 6 giờ/tháng => <= 6 hour month ↓
+Mở rộng mạng lưới lên 120 điểm bán vào cuối quý 3 => >= 120 count quarter ↑
+Đưa 5 sản phẩm mới ra thị trường => >= 5 count - ↑
+Thời gian lập dự toán rút xuống 3 ngày => <= 3 day - ↓
+Tỷ lệ khách hàng hài lòng sau mua trên 90% => >= 90 % - ↑
+Doanh thu dịch vụ bảo dưỡng: 2,8 tỷ/tháng => >= 2800000000 VND month ↑
+Số cây trồng mới đạt 15.000 cây => >= 15000 count - ↑
+Lương trả trễ không quá 0 lần => <= 0 count - ↓
+Phỏng vấn sâu 20 khách hàng doanh nghiệp => >= 20 count - ↑
+Tỷ lệ nảy mầm tối thiểu 92% => >= 92 % - ↑
+Chi phí nguyên vật liệu chiếm không quá 45% giá bán => <= 45 % - ↓
+Tăng lượt đặt bàn online từ 300 lên 500 lượt mỗi tuần => from-to 300 500 count week ↑
+Cải thiện điểm đánh giá Shopee từ 4,5 lên 4,8 => from-to 4.5 4.8 point - ↑
+Hạ tỷ lệ phế liệu từ 7% xuống 4% => from-to 7 4 % - ↓
+Tỷ lệ đóng phí tái tục đạt 88% trở lên => >= 88 % - ↑
+Mỗi giáo viên dự giờ ít nhất 2 tiết/tháng => >= 2 count month ↑
+Đạt chứng nhận VietGAP trước tháng 9 => done - - - -
+Nâng cấp hệ thống máy chủ => done - - - -
+Đảm bảo tiến độ thi công => - - - - -
+Nâng cao năng lực cạnh tranh => - - - - ↑
+Tăng cường kiểm tra nội bộ => - - - - ↑
+Doanh thu quý đạt chỉ tiêu đề ra => - - - quarter ↑
+Giữ vững thị phần 35% => >= 35 % - =
+Duy trì số ngày tồn kho từ 30 đến 40 ngày => between 30 40 day - =
+Số vụ mất cắp: 0 vụ => = 0 count - ↓
+85% nhân viên có kế hoạch phát triển cá nhân => >= 85 % - ↑
+Hoàn thành 100% chỉ tiêu tiêm chủng => done 100 % - ↑
+Hoàn thành 12 cuộc kiểm toán nội bộ trong năm => >= 12 count year ↑
+Tăng 2 lần lượng truy cập website => >= 2 x - ↑
+Giảm một nửa số lỗi nhập liệu => <= 50 % - ↓
+Tổng tài sản quản lý vượt 1.000 tỷ đồng => >= 1000000000000 VND - ↑
+Tỷ suất lợi nhuận 12–15% => between 12 15 % - ↑
+Thời gian xuất hóa đơn ≤ 5 phút/hóa đơn => <= 5 other - ↓
+Tiếp cận 2 triệu người qua chiến dịch Tết => >= 2000000 count - ↑
+Số lượng hồ sơ vay được duyệt tăng 18% so với quý 1 => >= 18 % - ↑
+Chốt 8 hợp đồng, mỗi hợp đồng tối thiểu 500 triệu => >= 8 count - ↑
+Tỷ lệ giải ngân vốn đầu tư công đạt 95% kế hoạch => >= 95 % - ↑
+Rút ngắn thời gian cấp phép từ 15 xuống còn 7 ngày làm việc => from-to 15 7 day - ↓
+Số bài kiểm tra đạt chuẩn ≥ 40/45 => >= 40 count - ↑
+Livestream 4 buổi mỗi tuần => >= 4 count week ↑
+Doanh số trung bình/nhân viên 180 triệu/tháng => >= 180000000 VND month ↑
+Tỷ lệ hủy đơn < 2,5% => <= 2.5 % - ↓
+Tỷ lệ phản hồi khảo sát (hiện nay 40%) đạt 65% => from-to 40 65 % - ↑
+Tuyển mới 3 trưởng nhóm trong tháng 5 => >= 3 count - ↑
+Thu nhập bình quân người lao động 14 triệu đồng/tháng => >= 14000000 VND month ↑
+Tỷ lệ trẻ suy dinh dưỡng giảm xuống dưới 8% => <= 8 % - ↓
+Xây mới 2 phòng học đạt chuẩn => >= 2 count - ↑
+Số lượt khám BHYT đạt 1.200 lượt/ngày => >= 1200 count day ↑
+Độ chính xác dự báo nhu cầu ≥ 80% => >= 80 % - ↑
+Báo giá cho khách trong ngày => - - - day -
+Kiểm soát chi phí quản lý ở mức 9% doanh thu => <= 9 % - =
+Chăm sóc lại 100% khách hàng cũ => = 100 % - ↑
+Nhân rộng mô hình cửa hàng xanh ra 6 tỉnh => >= 6 count - ↑
+Đăng 3 video TikTok/ngày => >= 3 count day ↑
+Phát triển cộng đồng đạt 10k thành viên => >= 10000 count - ↑
+Ngân sách đào tạo 1,5% quỹ lương => >= 1.5 % - ↑
+Không có đơn hàng giao trễ quá 2 ngày => <= 2 day - ↓
+Tổ chức đại hội cổ đông trước 30/4 => done - - - -
 `.trim();

@@ -1,22 +1,24 @@
-import type { FindingWords } from '../vi/findings';
+import type { FindingWords, StatementWords } from '../vi/findings';
+
+export const enStatement: StatementWords = {
+  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  'no-number': 'There is no number to measure by. State the level to reach, such as “≥ 95%” or “from 20 to 40”.',
+  'vague-word': 'The words {words} do not say what is measured. Put a metric with a number in their place.',
+  pointer: '“{words}” speaks of a number that stands elsewhere. State the number, or link the key result that has it.',
+  'too-many-objectives':
+    'There are {count} objectives; {limit} is the most. Merge some or move them to the next cycle.',
+  'too-many-key-results': 'The objective has {count} key results; {limit} is the most. Keep those that matter most.',
+  'ambiguous-number': '“{written}” can mean {first} or {second}. Choose which is meant.',
+  'from-equals-to':
+    'Baseline and target are both {number}: there is no progress to measure. Change one; to hold the level, write “Keep … ≥ {number}”.',
+  'contradictory-direction':
+    '“{words}” goes against the direction the sentence states. Choose: a change by that much, or a move to that level.',
+  'relative-needs-baseline': 'A change from what? Give the baseline, or write “from … to …”.',
+  compound: 'One line holds two results. Split it into “{first}” and “{second}”, each with a number of its own.',
+};
 
 export const en: FindingWords = {
-  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   finding: {
-    'no-number': 'There is no number to measure by. State the level to reach, such as “≥ 95%” or “from 20 to 40”.',
-    'vague-word': 'The words {words} do not say what is measured. Put a metric with a number in their place.',
-    pointer:
-      '“{words}” speaks of a number that stands elsewhere. State the number, or link the key result that has it.',
-    'too-many-objectives':
-      'There are {count} objectives; {limit} is the most. Merge some or move them to the next cycle.',
-    'too-many-key-results': 'The objective has {count} key results; {limit} is the most. Keep those that matter most.',
-    'ambiguous-number': '“{written}” can mean {first} or {second}. Choose which is meant.',
-    'from-equals-to':
-      'Baseline and target are both {number}: there is no progress to measure. Change one; to hold the level, write “Keep … ≥ {number}”.',
-    'contradictory-direction':
-      '“{words}” goes against the direction the sentence states. Choose: a change by that much, or a move to that level.',
-    'relative-needs-baseline': 'A change from what? Give the baseline, or write “from … to …”.',
-    compound: 'One line holds two results. Split it into “{first}” and “{second}”, each with a number of its own.',
     'output-not-outcome': '“{words}” is work done, not yet a result. Ask which number it is to change.',
     'no-owner': 'Nobody answers for it yet. Give it to a person or a position.',
     'no-deadline': 'The cycle has no end date. Choose one in the first step.',

@@ -1,21 +1,30 @@
-/** Sentences of the findings: what, where, and how to mend it. `{fact}` is filled in; `{a?b:c}` chooses by whether the fact is there. */
-export const vi = {
+/**
+ * Sentences of the findings: what, where, and how to mend it. `{fact}` is filled in; `{fact?…}` stands only where the fact
+ * is there, `{fact?a=…|b=…}` chooses by it. What custom functions say is apart from what only the sidebar says.
+ */
+export const viStatement = {
   severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
+  'no-number': 'Chưa có con số để đo. Hãy ghi mức cần đạt, ví dụ “≥ 95%” hoặc “từ 20 lên 40”.',
+  'vague-word': 'Từ {words} chưa cho biết đo bằng gì. Hãy thay bằng một chỉ số kèm con số.',
+  pointer:
+    '“{words}” nhắc tới một con số nằm ở chỗ khác. Hãy ghi rõ con số, hoặc liên kết với kết quả then chốt có con số đó.',
+  'too-many-objectives': 'Có {count} mục tiêu, nhiều nhất nên là {limit}. Hãy gộp lại hoặc chuyển bớt sang kỳ sau.',
+  'too-many-key-results':
+    'Mục tiêu có {count} kết quả then chốt, nhiều nhất nên là {limit}. Hãy giữ những kết quả quan trọng nhất.',
+  'ambiguous-number': '“{written}” có thể là {first} hoặc {second}. Hãy chọn cách hiểu đúng.',
+  'from-equals-to':
+    'Mức đầu kỳ và mức cần đạt đều là {number}, không có tiến độ để đo. Hãy sửa một trong hai; nếu chỉ cần giữ mức này, hãy viết “Giữ … ≥ {number}”.',
+  'contradictory-direction':
+    '“{words}” ngược với chiều tăng, giảm mà câu nêu. Hãy chọn: thay đổi thêm chừng đó, hay đi tới mức đó.',
+  'relative-needs-baseline': 'Tăng hay giảm so với mức nào? Hãy điền mức đầu kỳ, hoặc ghi “từ … lên …”.',
+  compound: 'Một dòng đang gộp hai kết quả. Hãy tách thành “{first}” và “{second}”, mỗi dòng một con số.',
+};
+
+export type StatementWords = typeof viStatement;
+
+/** Of a whole cascade, and hints. */
+export const vi = {
   finding: {
-    'no-number': 'Chưa có con số để đo. Hãy ghi mức cần đạt, ví dụ “≥ 95%” hoặc “từ 20 lên 40”.',
-    'vague-word': 'Từ {words} chưa cho biết đo bằng gì. Hãy thay bằng một chỉ số kèm con số.',
-    pointer:
-      '“{words}” nhắc tới một con số nằm ở chỗ khác. Hãy ghi rõ con số, hoặc liên kết với kết quả then chốt có con số đó.',
-    'too-many-objectives': 'Có {count} mục tiêu, nhiều nhất nên là {limit}. Hãy gộp lại hoặc chuyển bớt sang kỳ sau.',
-    'too-many-key-results':
-      'Mục tiêu có {count} kết quả then chốt, nhiều nhất nên là {limit}. Hãy giữ những kết quả quan trọng nhất.',
-    'ambiguous-number': '“{written}” có thể là {first} hoặc {second}. Hãy chọn cách hiểu đúng.',
-    'from-equals-to':
-      'Mức đầu kỳ và mức cần đạt đều là {number}, không có tiến độ để đo. Hãy sửa một trong hai; nếu chỉ cần giữ mức này, hãy viết “Giữ … ≥ {number}”.',
-    'contradictory-direction':
-      '“{words}” ngược với chiều tăng, giảm mà câu nêu. Hãy chọn: thay đổi thêm chừng đó, hay đi tới mức đó.',
-    'relative-needs-baseline': 'Tăng hay giảm so với mức nào? Hãy điền mức đầu kỳ, hoặc ghi “từ … lên …”.',
-    compound: 'Một dòng đang gộp hai kết quả. Hãy tách thành “{first}” và “{second}”, mỗi dòng một con số.',
     'output-not-outcome': '“{words}” là việc làm ra, chưa phải kết quả. Hãy nghĩ xem việc đó thay đổi con số nào.',
     'no-owner': 'Chưa có người chịu trách nhiệm. Hãy giao cho một người hoặc một vị trí.',
     'no-deadline': 'Kỳ chưa có ngày kết thúc. Hãy chọn ngày kết thúc ở bước đầu.',

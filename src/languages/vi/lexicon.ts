@@ -52,7 +52,7 @@ export const lexicon: Lexicon = {
   'deliver build': 'vận hành|khai trương|chuyển đổi|nâng cấp|tái cấu trúc|tự động hoá|số hoá',
   'deliver output': 'tổ chức|khởi chạy|áp dụng',
   deliver:
-    'khởi động|xác định|thực hiện|soạn|biên soạn|trình bày|trình|nhận|kết hợp|công bố|đưa vào|di chuyển|cài đặt|lắp đặt|chuẩn bị|đăng ký|ký|ký kết|tuyển|tuyển dụng|bổ nhiệm|mua|bàn giao|nghiệm thu|kiểm kê|quyết toán|đào tạo|thử nghiệm|phê duyệt|nộp|mở|thí điểm|chọn|lựa chọn|khảo sát|nghiên cứu|đề xuất|xin|chốt|di dời|lấy|cấp|sản xuất|thay thế|sáp nhập|thống nhất|cập nhật|thu thập|tiến hành',
+    'khởi động|đạt chứng nhận|đạt chứng chỉ|xác định|thực hiện|soạn|biên soạn|trình bày|trình|nhận|kết hợp|công bố|đưa vào|di chuyển|cài đặt|lắp đặt|chuẩn bị|đăng ký|ký|ký kết|tuyển|tuyển dụng|bổ nhiệm|mua|bàn giao|nghiệm thu|kiểm kê|quyết toán|đào tạo|thử nghiệm|phê duyệt|nộp|mở|thí điểm|chọn|lựa chọn|khảo sát|nghiên cứu|đề xuất|xin|chốt|di dời|lấy|cấp|sản xuất|thay thế|sáp nhập|thống nhất|cập nhật|thu thập|tiến hành',
   'deliver pointMetric': 'đánh giá',
   'vague qualityWord':
     'tốt hơn|tốt nhất|vững chắc|vững mạnh|mạnh mẽ|chuyên nghiệp|bền vững|hiệu quả|xuất sắc|vượt trội|hàng đầu|đẳng cấp|nhịp nhàng|gắn kết|uy tín|toàn diện|linh hoạt|thân thiện|lành mạnh|tích cực|bài bản|đột phá|chất lượng cao',
@@ -100,7 +100,7 @@ export const lexicon: Lexicon = {
   moneyMetric:
     'doanh thu|doanh số|ngân sách|giá trị|công nợ|thu nhập|lương|dòng tiền|quỹ|tiền|thưởng|giá|biên lợi nhuận|tài trợ|huy động|giải ngân|dư nợ|vốn',
   countMetric:
-    'lượt|lượt truy cập|đơn|đơn hàng|khách|khách hàng|người dùng|số lượng|sản lượng|bài|ứng viên|hồ sơ|nhân viên|học viên|lượng|vụ|lượt tải|hợp đồng|cửa hàng|điểm bán|đại lý|nhà cung cấp|tổng số',
+    'lượt|lượt truy cập|đơn|đơn hàng|khách|khách hàng|người dùng|số lượng|sản lượng|bài|ứng viên|hồ sơ|nhân viên|học viên|lượng|vụ|lượt tải|hợp đồng|cửa hàng|điểm bán|đại lý|thành viên|nhà cung cấp|tổng số',
   pointMetric: 'chỉ số|band|ielts|toeic',
   noUnit: 'hoặc|cuối|đầu|hết|mới|không|như|thay vì|do|tính',
   half: 'một nửa|nửa',
