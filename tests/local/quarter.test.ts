@@ -454,6 +454,18 @@ describe('undoing a built quarter', () => {
   });
 });
 
+describe('undoing a quarter that is all there is', () => {
+  it('leaves one blank sheet, since a workbook has at least one', async () => {
+    const quarter = await buildQuarter('vi');
+    const { host, build } = quarter;
+    for (const name of host.sheetNames()) if (!build.built.some((sheet) => sheet.name === name)) host.deleteSheet(name);
+    expect(await host.serve('undoBuild', build.id, false)).toHaveProperty('removed.length', 8);
+    expect(host.sheetNames()).toHaveLength(1);
+    expect(host.values(host.sheetNames()[0]!)).toEqual([['']]);
+    await host.close();
+  });
+});
+
 describe('a build whose service calls fail', () => {
   it.each([1, 2, 3, 9, 20, 24])(
     'is taken up again after its call %i failed, and shows no half sheet as whole',
