@@ -466,6 +466,42 @@ describe('undoing a quarter that is all there is', () => {
   });
 });
 
+describe('two people who build at the same time', () => {
+  it('make each sheet once, and one of them may be told to wait', async () => {
+    const host = await openHost({ today: MID_QUARTER });
+    const build = await host.serve<Build>('startBuild', draftOf('vi', marketingQuarter('vi')));
+    await host.serve('buildSheet', build.id, 'settings');
+    const call = { name: 'serve', args: ['buildSheet', [build.id, 'okr']] };
+    let turn = 0;
+    const answers = await host.interleave([call, call], (waiting) => turn++ % waiting.length);
+    const texts = answers.map((answer) => JSON.stringify(answer.status === 'fulfilled' ? answer.value : answer.reason));
+    expect(
+      texts.some((text) => text.includes('"sheetId"')),
+      texts.join(),
+    ).toBe(true);
+    for (const text of texts) expect(text).toMatch(/"sheetId"|"busy"/);
+    expect(host.sheetNames().filter((name) => name.startsWith('OKR '))).toHaveLength(1);
+    expect(await host.serve('buildSheet', build.id, 'okr')).toHaveProperty('sheet.key', 'okr');
+    await host.close();
+  });
+
+  it('never overwrite each other’s draft', async () => {
+    const host = await openHost({ today: MID_QUARTER });
+    const drafts = ['Một', 'Hai'].map((team) => draftOf('vi', marketingQuarter('vi', { team })));
+    const calls = drafts.map((draft) => ({ name: 'serve', args: ['saveDraft', [draft, 0]] }));
+    const answers = await host.interleave(calls, (waiting) => waiting.length - 1);
+    const texts = answers.map((answer) => JSON.stringify(answer.status === 'fulfilled' ? answer.value : answer.reason));
+    expect(
+      texts.filter((text) => text === '{"revision":1}'),
+      texts.join(),
+    ).toHaveLength(1);
+    for (const text of texts) expect(text).toMatch(/^\{"revision":1\}$|draft-changed-elsewhere|busy/);
+    const { draft } = await host.serve<{ draft: { cascade: { team: string } } }>('open');
+    expect(['Một', 'Hai']).toContain(draft.cascade.team);
+    await host.close();
+  });
+});
+
 describe('a build whose service calls fail', () => {
   it.each([1, 2, 3, 9, 20, 24])(
     'is taken up again after its call %i failed, and shows no half sheet as whole',
