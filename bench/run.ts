@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--cpu] [file …]`: measures and prints a table; no test asserts a time. Each file beside this one
+ * `npm run bench -- [--cpu] [file …]`: measures and prints a table, a line as soon as it is known; no test asserts a time. Each file beside this one
  * exports `cases`; `npm run bench -- functions` runs those of `functions.ts` alone. `--cpu` counts the processor's time
  * instead of the clock's, for a machine that is busy with other work.
  */
@@ -43,12 +43,12 @@ async function measure({ name, setup, run, teardown }: BenchmarkCase) {
   return { name, median: p50, p75, p99, runs: samplesCount };
 }
 
-function print(rows: Awaited<ReturnType<typeof measure>>[]): void {
-  const width = Math.max(...rows.map(({ name }) => name.length));
+const NAME_WIDTH = 45;
+const HEAD = `${''.padEnd(NAME_WIDTH)}  median ms    p75 ms    p99 ms  runs`;
+
+function line({ name, median, p75, p99, runs }: Awaited<ReturnType<typeof measure>>): string {
   const number = (value: number) => value.toFixed(value < 10 ? 2 : 1).padStart(9);
-  console.log(`${''.padEnd(width)}   median ms    p75 ms    p99 ms  runs`);
-  for (const { name, median, p75, p99, runs } of rows)
-    console.log(`${name.padEnd(width)}   ${number(median)} ${number(p75)} ${number(p99)} ${String(runs).padStart(5)}`);
+  return `${name.padEnd(NAME_WIDTH)}  ${number(median)} ${number(p75)} ${number(p99)} ${String(runs).padStart(5)}`;
 }
 
 if (process.argv[1]?.endsWith('run.ts')) {
@@ -58,9 +58,7 @@ if (process.argv[1]?.endsWith('run.ts')) {
     .filter((file) => wanted.length === 0 || wanted.includes(file.slice(0, -'.ts'.length)));
   for (const file of files) {
     const { cases } = (await import(pathToFileURL(`bench/${file}`).href)) as { cases: BenchmarkCase[] };
-    console.log(`\n${file.slice(0, -'.ts'.length)}`);
-    const rows = [];
-    for (const one of cases) rows.push(await measure(one));
-    print(rows);
+    console.log(`\n${file.slice(0, -'.ts'.length)}\n${HEAD}`);
+    for (const one of cases) console.log(line(await measure(one)));
   }
 }
