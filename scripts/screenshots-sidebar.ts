@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../src/domain/language';
+import { sidebarWords } from '../src/languages/sidebar-words';
 import { launchBrowser } from '../src/local/browser';
 import { openSidebar } from '../tests/sidebar/sidebar-page';
 
@@ -17,16 +18,18 @@ const { values } = parseArgs({
   },
 });
 
-async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+async function walk(page: Page, saved: string, shoot: (name: string) => Promise<void>): Promise<void> {
   const next = async (title: string) => {
     await page.locator('#next').click();
     await page.locator('h1', { hasText: title }).waitFor();
+    await page.getByText(saved).waitFor();
   };
   const words = (await page.evaluate(() => document.documentElement.lang)) === 'vi';
   await page.locator('main button.primary').waitFor();
   await shoot('1-home');
   await page.locator('main button.primary').click();
   await page.locator('#next').waitFor();
+  await page.getByText(saved).waitFor();
   await shoot('2-cycle');
   await next(words ? 'Chọn mẫu' : 'template');
   await shoot('3-template');
@@ -62,7 +65,7 @@ async function walk(page: Page, shoot: (name: string) => Promise<void>): Promise
 async function screens(browser: Browser, language: Language): Promise<void> {
   const page = await openSidebar(browser, { state: { language }, dark: values.dark, file: values.file });
   page.on('pageerror', (error) => console.error(error));
-  await walk(page, async (name) => {
+  await walk(page, sidebarWords(language).saving.kept, async (name) => {
     // As high as the screen is long, so that the foot with its buttons stands at the end and covers nothing.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width: 300, height: Math.max(500, height) });
