@@ -57,7 +57,7 @@ async function picturesOf(page: Page, language: Language): Promise<void> {
   const separator = language === 'vi' ? ';' : ',';
   await page.evaluate(
     ([sheet, formula]) => window.okrHost.type(sheet!, 'C3', formula!),
-    [blank, `=KR_SCORE("abc"${separator}100)`],
+    [blank, `=OKR_SCORE("abc"${separator}100)`],
   );
   await clickCell(page, 2, 2);
   await page.locator(marks.cellError).waitFor();

@@ -74,6 +74,8 @@ export function readAsSheets(engine: Engine, injector: Injector, today: () => st
     handler: (cell, place, next) => {
       if (engine.isCircular(place.subUnitId, place.row, place.col))
         return next({ ...cell, v: '#REF!', t: CellValueType.STRING });
+      // A blank that a formula spilled: the grid's number formats would make a zero of it.
+      if (cell?.v === '') return { ...cell, t: CellValueType.STRING };
       if (engine.locale !== 'vi_VN' || !cell || cell.t === CellValueType.BOOLEAN || typeof cell.v !== 'number')
         return next(cell);
       if (ownStyle(engine, cell).n?.pattern) return next(cell);
