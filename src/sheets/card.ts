@@ -4,7 +4,7 @@ import { addDays, type Day, monthStart, serialOf } from '../domain/day';
 import type { MonthlyTotal } from '../domain/measure';
 import { shownShares } from '../domain/weighted-mean';
 import { filled } from '../languages/sheet-words';
-import { isBlank, lookUp } from './look-up';
+import { asShown, isBlank, lookUp } from './look-up';
 import { formatOf, PERCENT, targetCell } from './number-format';
 import { okrColumns } from './okr';
 import type { QuarterContext } from './quarter-context';
@@ -83,7 +83,7 @@ function keyResultAnchor(context: QuarterContext, at: Places, last: number, mont
   const allocated = `LEN(${own('target')})>0`;
   /** The line's own value where it is allocated, else the linked key result's. */
   const value = (key: string, from: string) => ({
-    formula: `=ARRAYFORMULA(IF(${allocated};IF(${isBlank(own(key))};"";${own(key)});${linked(from)}))`,
+    formula: `=ARRAYFORMULA(IF(${allocated};${asShown(own(key))};${linked(from)}))`,
   });
   // 7/10: an aspirational key result is expected to end there (no decimals in formulas: their sign follows the locale).
   const raised = `IF(${own('ambition')}="${words.ambitions.aspirational}";IF(${own('raw')}*10>7;1;${own('raw')}*10/7);${own('raw')})`;
@@ -101,10 +101,12 @@ function keyResultAnchor(context: QuarterContext, at: Places, last: number, mont
       due: value('target', 'target'),
       result: value('actual', 'current'),
       raw: { formula: `=KR_SCORE(${own('result')};${own('due')};${own('start')};${own('kind')})` },
-      score: { formula: `=ARRAYFORMULA(IF(ISNUMBER(${own('raw')});${raised};${own('raw')}))` },
+      score: { formula: `=ARRAYFORMULA(IF(ISNUMBER(${own('raw')});${raised};${asShown(own('raw'))}))` },
       pace: byRule(settings.thresholds),
       level: byRule('"level"'),
-      status: { formula: `=ARRAYFORMULA(IF(${isBlank(link)};"";IF(${isLevel};${own('level')};${own('pace')})))` },
+      status: {
+        formula: `=ARRAYFORMULA(IF(${isBlank(link)};"";IF(${isLevel};${asShown(own('level'))};${asShown(own('pace'))})))`,
+      },
       // The last days of the months: how many are due follows from them.
       ...Object.fromEntries(months.map((end, index) => [`m${index + 1}`, serialOf(end)])),
     },
@@ -148,11 +150,11 @@ function kpiAnchor(context: QuarterContext, at: Places, first: number, last: num
         formula: `=KPI_TOTAL(${series};${method};ARRAYFORMULA(IF(${isBlank(method)};"";${target}));IF(${isBlank(elapsed)};${count};""))`,
       },
       kind: {
-        formula: `=ARRAYFORMULA(IF(${isShare};"${context.typeWord('at-least')}";IF(${isBlank(type)};"";${type})))`,
+        formula: `=ARRAYFORMULA(IF(${isShare};"${context.typeWord('at-least')}";${asShown(type)}))`,
       },
       due: { formula: `=ARRAYFORMULA(IF(${isBlank(target)};"";IF(${isBlank(method)};${oneActual};${monthly})))` },
       result: {
-        formula: `=ARRAYFORMULA(IF(${isBlank(method)};IF(${isBlank(own('actual'))};"";${own('actual')});${own('raw')}))`,
+        formula: `=ARRAYFORMULA(IF(${isBlank(method)};${asShown(own('actual'))};${asShown(own('raw'))}))`,
       },
       score: { formula: `=KPI_SCORE(${judged};${settings.cap};${settings.floor})` },
       status: { formula: `=KPI_STATUS(${judged};${settings.warning};"${language}")` },
@@ -333,7 +335,7 @@ export function cardSheet(position: Position, cascade: Cascade, context: Quarter
   const kpis = [
     text('section:kpi', 'section', filled(card.kpis, { share: percent(1 - share) })),
     ...position.kpis.map((kpi, index) => kpiRow(kpi, kpiWeights[index]!, monthKeys, context)),
-    text('end:kpi', 'spare', ''),
+    text('end:kpi', 'head', ''),
   ];
   const krEnd = ANCHOR_ROW + above.length;
   const kpi = krEnd + 1;

@@ -1,6 +1,6 @@
 import type { Cascade } from '../domain/cascade';
 import { cardTotal } from './card';
-import { isBlank, lookUp } from './look-up';
+import { asShown, isBlank, lookUp } from './look-up';
 import { PERCENT } from './number-format';
 import { okrColumns } from './okr';
 import type { QuarterContext } from './quarter-context';
@@ -10,7 +10,7 @@ import { statusColours } from './status-colours';
 /** Blank rows kept for the key results that need attention. */
 const ATTENTION_ROWS = 15;
 /** Characters of a bar that stands for 100 %. */
-const BAR = 20;
+const BAR = 15;
 
 /** How the cycle stands: objectives, the team, the cards, and the key results that need attention. */
 export function dashboardSheet(cascade: Cascade, cards: readonly SheetPlan[], context: QuarterContext): SheetPlan {
@@ -83,10 +83,10 @@ export function dashboardSheet(cascade: Cascade, cards: readonly SheetPlan[], co
         id: position.id,
         statement: position.name,
         owner: people.join(', '),
-        score: { formula: `=${score}` },
+        score: { formula: `=${asShown(score)}` },
         bar: bar(at.cell('score', firstCard + index)),
         status: { formula: `=${provisional}` },
-        cause: { formula: `=${grade}` },
+        cause: { formula: `=${asShown(grade)}` },
       },
     };
   });
@@ -94,7 +94,7 @@ export function dashboardSheet(cascade: Cascade, cards: readonly SheetPlan[], co
     (status) => `(${okr.open('status')}="${context.statuses[status]}")`,
   );
   const attention = (key: string, none = '""') => ({
-    formula: `=IFERROR(FILTER(${okr.open(key)};(${okr.open('parent')}<>"")*(${late.join('+')}));${none})`,
+    formula: `=IFERROR(ARRAYFORMULA(FILTER(${asShown(okr.open(key))};(${okr.open('parent')}<>"")*(${late.join('+')})));${none})`,
   });
   const blank = (style: Row['style']): Row => ({ tag: '', style, cells: {} });
   return {

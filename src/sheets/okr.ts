@@ -1,7 +1,7 @@
 import type { Cascade } from '../domain/cascade';
 import { serialOf } from '../domain/day';
 import { filled } from '../languages/sheet-words';
-import { isBlank } from './look-up';
+import { asShown, isBlank } from './look-up';
 import { dayFormat, formatOf, PERCENT, targetCell, unitText } from './number-format';
 import type { QuarterContext } from './quarter-context';
 import { ANCHOR_ROW, type Column, type Places, placesOf, type Row, type SheetPlan } from './sheet-plan';
@@ -79,7 +79,7 @@ function anchor(cascade: Cascade, context: QuarterContext, at: Places): Row {
       progress: { formula: `=KR_PROGRESS(${numbers})` },
       score: { formula: `=OKR_ROLLUP(${id};${parent};KR_SCORE(${numbers});${at.open('weight')})` },
       worst: { formula: `=OKR_STATUS_ROLLUP(${id};${parent};${leafStatus})` },
-      status: { formula: `=ARRAYFORMULA(${at.open('worst')})` },
+      status: { formula: `=ARRAYFORMULA(${asShown(at.open('worst'))})` },
       // A key result is its own cause, which says nothing.
       cause: { formula: `=ARRAYFORMULA(IF(${at.open('because')}=${id};"";${at.open('because')}))` },
       filled: {
