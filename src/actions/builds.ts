@@ -4,7 +4,7 @@ import { planQuarter, quarterSheets, readTag } from '../sheets/quarter';
 import { findSettings, type SettingsPlaces } from '../sheets/settings';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { Build } from './actions';
-import { keep, kept } from './kept';
+import { forget, keep, kept } from './kept';
 import type { ReadCell, SheetHandle, Workbook } from './workbook';
 
 /** What a build was started with; it does not change, whatever becomes of the draft. */
@@ -61,6 +61,12 @@ export function dropBuild(workbook: Workbook, id: string): void {
 }
 
 export const keepSettingsSheet = (workbook: Workbook, id: number): void => keep(workbook, SETTINGS, id);
+
+/** With the settings goes the language they chose. */
+export function forgetSettings(workbook: Workbook): void {
+  forget(workbook, SETTINGS);
+  workbook.drop(['language']);
+}
 
 /** The workbook's settings sheet, by the id it was made with: users may have renamed it. */
 export function settingsSheetOf(

@@ -2,7 +2,7 @@ import { dayOf, serialOf } from '../domain/day';
 import { readTag } from '../sheets/quarter';
 import { HEADER_ROWS, isFormula, type PlanCell, type SheetPlan } from '../sheets/sheet-plan';
 import type { Actions } from './actions';
-import { dropBuild, findBuild, frozenBuild, keepBuild, keptBuilds, plansOf } from './builds';
+import { dropBuild, findBuild, forgetSettings, frozenBuild, keepBuild, keptBuilds, plansOf } from './builds';
 import { refuse } from './refuse';
 import type { ReadCell, Workbook } from './workbook';
 
@@ -57,7 +57,10 @@ export function undoBuild(workbook: Workbook): Actions['undoBuild'] {
         // Other builds' formulas look at the settings.
         if (plan?.kind === 'settings' && shared) continue;
         if (plan && !alsoEdited && isEdited(plan, cells)) edited.push(sheet.name);
-        else if (plan || unfinished) removed.push(sheet);
+        else if (plan || unfinished) {
+          removed.push(sheet);
+          if (plan?.kind === 'settings') forgetSettings(workbook);
+        }
       }
       workbook.remove(removed.map(({ id }) => id));
       const left = build.built.filter(({ sheetId }) => !removed.some(({ id }) => id === sheetId));
