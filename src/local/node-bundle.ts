@@ -59,6 +59,7 @@ async function write(folder: string): Promise<void> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    minify: true,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
