@@ -1,5 +1,5 @@
 /** Makes `dist/`: exactly what clasp pushes (Code.js, Sidebar.html, appsscript.json). */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
 import { stubs } from './stubs';
 
@@ -45,13 +45,22 @@ async function sidebar(): Promise<string> {
     .replace('/*SCRIPT*/', () => script);
 }
 
+/** Each file is replaced whole, so that whoever reads `dist/` meanwhile finds the former or the new one; what is not ours goes. */
 export async function build(): Promise<void> {
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist');
   const [codeText, sidebarText] = await Promise.all([code(), sidebar()]);
-  writeFileSync('dist/Code.js', codeText);
-  writeFileSync('dist/Sidebar.html', sidebarText);
-  copyFileSync('appsscript.json', 'dist/appsscript.json');
+  const files: Record<string, string> = {
+    'Code.js': codeText,
+    'Sidebar.html': sidebarText,
+    'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+  };
+  mkdirSync('dist', { recursive: true });
+  mkdirSync('.local', { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const fresh = `.local/${process.pid}-${name}`;
+    writeFileSync(fresh, text);
+    renameSync(fresh, `dist/${name}`);
+  }
+  for (const name of readdirSync('dist')) if (!(name in files)) rmSync(`dist/${name}`, { recursive: true });
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {
