@@ -102,8 +102,10 @@ export function withoutMarks(folded: string): string {
         .replace(/đ/g, 'd');
 }
 
-const BULLET =
-  /^(?:[-–—+](?!\d)|[•·●○▪■◆►▶✓✔*>‣⁃└├─│┌┬↳\uF0B7\uF0A7]|o(?= \S)|\((?:\d{1,2}|[a-z])\)|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,4})[.)](?= )|\[[ x]?\])[\s└├─│]*/iu;
+/** What a list item begins with: a bullet (also Word's), a box drawing, an emoji, a tick box. A sign before a digit is none. */
+export const LIST_MARK =
+  /^(?:[-–—+](?!\d)|[•●·○▪■◆►▶✓✔*>‣⁃└├│┌┬↳\uF0B7\uF0A7─]|\p{Extended_Pictographic}|o(?= \S)|\[[ xX]?\])[\s└├│─]*/u;
+const NUMBERING = /^(?:\((?:\d{1,2}|[a-z])\)|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,4})[.)](?= ))\s*/iu;
 const LABEL =
   /^(?:\**(?:(?:kr|key results?|kết quả(?: then chốt| chính)?|ket qua(?: then chot| chinh)?|kqtc|kqthen chốt|kpi|o|obj|objective|mục tiêu|muc tieu)\s*#?\s*(?:\d{1,2}(?:[.-]\s?(?:kr)?\d{1,2})*|[ivx]{1,4}(?![\p{L}]))?\s*\**\s*(?:[:：.)]|[-–—](?= )))\**|o\d{1,2}[.-]?kr\d{1,2}\s*[:.\-–—)]?)\s*/iu;
 
@@ -112,7 +114,7 @@ export function dropLabel(line: string): string {
   let rest = line.trimStart();
   for (let turn = 0; turn < 4; turn += 1) {
     const head = rest.slice(0, 60);
-    const shorter = head.replace(BULLET, '').replace(LABEL, '');
+    const shorter = head.replace(LIST_MARK, '').replace(NUMBERING, '').replace(LABEL, '');
     if (shorter === head) break;
     rest = (shorter + rest.slice(60)).trimStart();
   }

@@ -98,8 +98,13 @@ function unitAfter(
     (word === 'percentage' && has(nearby, 'points'))
   )
     return { unit: '%', end: end + (word === 'pp' ? 1 : word === 'percentage' ? 2 : 3) };
-  if (word === '/' && nearby?.is === 'number' && nearby.from - number.to < 3)
-    return { unit: nearby.value <= 10 || nearby.value === 100 ? 'point' : 'count', end: end + 2, outOf: nearby.value };
+  if (word === '/' && nearby?.is === 'number' && nearby.from - number.to < 3) {
+    // "9/10 khách hàng" counts customers, "4,6/5" is a score.
+    const counted =
+      Number.isInteger(number.value) && isNoun(tokens[end + 2]) && !has(tokens[end + 2], 'points', 'pointMetric');
+    const rating = !counted && (nearby.value <= 10 || nearby.value === 100);
+    return { unit: rating ? 'point' : 'count', end: end + 2, outOf: nearby.value };
+  }
   if (previous?.text === '×' || word === 'x') return { unit: 'x', end: word === 'x' ? end + 1 : end };
   if (previous && (previous.text === '$' || has(previous, 'dollars'))) return { unit: 'USD', end };
   if (previous && (previous.text === '₫' || (has(previous, 'dong') && previous.text !== 'd')))

@@ -1,4 +1,4 @@
-import { clean } from './clean';
+import { clean, LIST_MARK } from './clean';
 
 /** An objective of a pasted outline with its key results, in the outline's own words. */
 export type OutlineObjective = { objective: string; keyResults: string[] };
@@ -9,7 +9,7 @@ type Line = {
   mark: 'heading' | 'number' | 'bullet' | 'plain';
   text: string;
   indent: number;
-  /** A line with only a number and a dot more is deeper: "1.1". */
+  /** How deep its number is: "I." above "1." above "a)" and "1.1". */
   dots: number;
   bold: boolean;
   afterGap: boolean;
@@ -20,7 +20,6 @@ const LONGEST_TEXT = 50_000;
 const LONGEST_LINE = 1_000;
 const LABEL_WITHIN = 90;
 
-const BULLET = /^(?:[-–—•·●○▪■◆►▶✓✔*>‣⁃└├│┌┬↳\uF0B7\uF0A7─]|o(?= ))[\s└├│─]*(?:\[[ xX]?\] ?)?/;
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)] ?(?=\D)/i;
 // "1.1 Tăng …" is numbered, "1.5 triệu …" is an amount.
 const DOTTED = /^(\d(?:\.\d)+) (?!tr|t[ỷỉ]|ng|mil|bil|[%x–-])/iu;
@@ -28,19 +27,23 @@ const COUNT = String.raw`(?:#? ?(?:\d{1,2}(?:[.-] ?(?:kr)?\d{1,2})*|[ivx]{1,4}(?
 const END = String.raw`(?: ?\([^)]{0,30}\))? ?\*{0,2} ?(?:[:.)]|[-–—](?= )|$) ?\*{0,2}`;
 const label = (words: string, prefix = '') =>
   new RegExp(String.raw`^\*{0,2}${prefix}(?:${words}) ?(?:${COUNT}?${END}|${COUNT} )\*{0,2} ?`, 'iu');
-const OBJECTIVE = label('objectives?|obj|mục tiêu(?: chiến lược| chính| quý| năm)?|muc tieu|o(?= ?[#\\d])|mt(?= ?\\d)');
+const OBJECTIVE = label(
+  'objectives?|goals?|obj|mục tiêu(?: chiến lược| chính| quý| năm)?|muc tieu|o(?= ?[#\\d:])|mt(?= ?\\d)',
+);
 /** "Product Team Objective: …" */
 const TEAM_OBJECTIVE = new RegExp(
   String.raw`^[\p{L}&/ ]{2,40} (?:Objective|OBJECTIVE|Mục tiêu|MỤC TIÊU) ?${COUNT}? ?: ?`,
   'u',
 );
 const KEY_RESULT = label(
-  'kr|krs|key results?|kết quả then chốt|kết quả chính|ket qua then chot|ket qua chinh|kqtc|kết quả',
+  'measures?|kr|krs|key results?|kết quả then chốt|kết quả chính|ket qua then chot|ket qua chinh|kqtc|kết quả',
   String.raw`(?:o\d{1,2} ?[.-] ?)?`,
 );
 const OTHER = label(
   'initiatives?|actions?|action plan|tasks?|projects?|activities|why|rationale|notes?|owners?|deadline|due(?: date)?|timeline|context|background|sáng kiến|hành động|kế hoạch hành động|hoạt động|công việc|nhiệm vụ|dự án|ghi chú|lý do|vì sao|tại sao|người phụ trách|phụ trách|chủ trì|thời hạn|bối cảnh|kpis?|giải pháp|ngân sách|rủi ro|risks?|cách đo|nguồn lực',
 );
+/** The line under a markdown table's head. */
+const RULE = /^\s*\|[-:| ]+\|\s*$/;
 const TABLE_HEAD = /(?:objective|mục tiêu).*[|\t].*(?:key results?|kết quả|kr)/i;
 
 function readLine(given: string, afterGap: boolean): Line {
@@ -54,12 +57,13 @@ function readLine(given: string, afterGap: boolean): Line {
     text = text.slice(heading[0].length);
   }
   for (let turn = 0; turn < 3; turn += 1) {
-    const bullet = text.startsWith('**') ? null : BULLET.exec(text);
+    const bullet = text.startsWith('**') ? null : LIST_MARK.exec(text);
     const number = bullet ? null : (NUMBER.exec(text) ?? DOTTED.exec(text));
     const found = bullet ?? number;
     if (!found) break;
     if (mark !== 'heading') mark = number ? 'number' : mark === 'plain' ? 'bullet' : mark;
-    if (number) dots = number[1]!.split('.').length - 1;
+    if (number)
+      dots = /^[IVX]+$/.test(number[1]!) ? -1 : number[1]!.split('.').length - (/\d/.test(number[1]!) ? 1 : 0);
     text = text.slice(found[0].length);
   }
   const head = text.slice(0, LABEL_WITHIN);
@@ -202,8 +206,8 @@ export function readOutline(given: string): OutlineObjective[] {
     .map(({ objective, keyResults }) => ({ objective, keyResults: keyResults.filter(said) }));
 }
 
-function outlineOf(given: string): OutlineObjective[] {
-  const rows = given
+function outlineOf(text: string): OutlineObjective[] {
+  const rows = text
     .slice(0, LONGEST_TEXT)
     .split(/\r\n|[\r\n\v\f\u2028\u2029]/)
     .map((row) => row.slice(0, LONGEST_LINE));
@@ -214,7 +218,11 @@ function outlineOf(given: string): OutlineObjective[] {
   }
   const lines: Line[] = [];
   let gap = true;
-  for (const row of rows) {
+  for (const [i, given] of rows.entries()) {
+    // A table under an objective: a row is a key result, its head and rule are none.
+    const cells = /^\s*\|(.*)\|\s*$/.exec(given)?.[1];
+    if (cells !== undefined && (RULE.test(given) || RULE.test(rows[i + 1] ?? ''))) continue;
+    const row = cells === undefined ? given : `- ${cells.trim()}`;
     if (/^[\s\u00a0\u200b*_=-]*$/.test(row)) gap = true;
     else {
       lines.push(readLine(row, gap));

@@ -39,7 +39,13 @@ function isDeliverable(tokens: readonly Token[]): boolean {
   const passive = (token: Token, i: number) =>
     has(token, 'delivered', 'deliver', 'complete') && /^(?:is|are|been|goes|được|đã)$/.test(said[i - 1]?.text ?? '');
   if (said.some(passive)) return true;
-  if (!has(said[0], 'deliver') || (has(said[1], 'pointMetric') && !has(said[0], 'complete'))) return false;
+  // "Training quality" is a metric, "Train all staff" a deliverable.
+  if (
+    !has(said[0], 'deliver') ||
+    /^[a-z]+ing$/.test(said[0]!.text) ||
+    (has(said[1], 'pointMetric') && !has(said[0], 'complete'))
+  )
+    return false;
   // "a world-class team" is no deliverable; "a product that delights" is.
   const clause = said.findIndex((token) => /^(?:that|which)$/.test(token.text));
   return (clause > 0 && clause < 6) || !said.slice(1, 9).some((token) => has(token, 'qualityWord'));

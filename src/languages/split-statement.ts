@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
 import { fold } from './clean';
 import { type Phrase, phrasesFrom, plainForm, type WordKind } from './lexicon';
-import { scanNumber } from './read-number';
+import { type ScannedNumber, scanNumber } from './read-number';
 
 /** A piece of a statement: a phrase of the lexicons or another word, a number, a name with digits ("P95"), a date, or a mark. */
 export type Token = {
@@ -111,6 +111,8 @@ function joinPhrases(words: readonly Token[], plainText: boolean): Token[] {
   return joined;
 }
 
+const INDIAN_SCALE = /\s?(?:(cr|crores?)|(?:lakhs?|lacs?))(?!\p{L})/uy;
+
 /** "20 000 000": blanks between groups of three digits. A month or quarter before a number is none of its groups. */
 const SPACED = /(?:(?:th[aá]ng|qu[yý]|tu[aầ]n|week|ngày|n[aă]m|q)\s)?\d+(?: \d{3})+(?![\d\p{L}])/giu;
 
@@ -171,6 +173,13 @@ export function splitStatement(given: string, language: () => Language): Token[]
   }
   return joinPhrases(tokens, !VIETNAMESE.test(given));
 
+  function withIndianScale(scanned: ScannedNumber | undefined): ScannedNumber | undefined {
+    const word = scanned && at(INDIAN_SCALE, text, scanned.to);
+    return word
+      ? { ...scanned, value: scanned.value * (word[1] ? 1e7 : 1e5), to: scanned.to + word[0].length }
+      : scanned;
+  }
+
   function pushNumber(): unknown {
     const date = at(DATE, text, i) ?? at(ORDINAL, text, i);
     if (date) return push(/\p{L}/u.test(date[0]) ? 'name' : 'date', i + date[0].length);
@@ -186,7 +195,7 @@ export function splitStatement(given: string, language: () => Language): Token[]
       if (dated || (Number(slashed[1]) > Number(slashed[2]) && Number(slashed[2]) <= 12))
         return push('date', i + slashed[0].length);
     }
-    const scanned = scanNumber(written, i, language);
+    const scanned = withIndianScale(scanNumber(written, i, language));
     const digits = /^\d[\d.,\u00a0]*/.exec(text.slice(i, i + 40))![0].replace(/[.,]$/, '');
     if (!scanned) return push('name', i + digits.length);
     const letters = at(WORD, text, scanned.to)?.[0];

@@ -54,7 +54,10 @@ export function measureOf(
   const head = measureWords(tokens, text, 0, figure.first);
   // "Process 130 claims", "Ký mới 25 hợp đồng": the verb alone does not say what.
   const works =
-    has(tokens[0], 'deliver', 'handle') && !figure.symbol && (figure.first === 1 || figure.unit === 'count');
+    has(tokens[0], 'deliver', 'handle') &&
+    !tokens[0]!.text.endsWith('ing') &&
+    !figure.symbol &&
+    (figure.first === 1 || figure.unit === 'count');
   if (head && !works) return head;
   const from = figure.unit === 'count' && figure.unitText ? figure.at + 1 : (last ?? figure).end;
   const until = tokens.findIndex(

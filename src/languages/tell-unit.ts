@@ -10,7 +10,7 @@ export const METRICS = ['pointMetric', 'moneyMetric', 'countMetric'] as const;
  * đơn hàng"), the last in English ("order value").
  */
 function metricKind(tokens: readonly Token[], figure: Figure, vietnamese: boolean): Metric | undefined {
-  const head = tokens.slice(0, figure.first);
+  const head = tokens.slice(0, figure.at);
   const verb = vietnamese
     ? head.map((token) => has(token, 'increase', 'decrease', 'maintain', 'inOrderTo')).lastIndexOf(true)
     : -1;

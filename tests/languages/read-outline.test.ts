@@ -74,6 +74,26 @@ describe('an outline', () => {
       ['Win the north: Open 4 stores | $2M in sales', 'Keep staff: Turnover below 9%'],
     ],
     [
+      'with emoji before its labels',
+      '🎯 Objective 1: Win the north\n✅ KR1: Open 4 stores\n🎯 Objective 2: Keep staff\n✅ KR1: Turnover below 9%',
+      ['Win the north: Open 4 stores', 'Keep staff: Turnover below 9%'],
+    ],
+    [
+      'with plus signs for bullets',
+      'Mục tiêu: Phục vụ tốt\nKết quả chính:\n+ CSAT đạt 90%\n+ Trả lời trong 2 giờ',
+      ['Phục vụ tốt: CSAT đạt 90% | Trả lời trong 2 giờ'],
+    ],
+    [
+      'with Roman numbers over plain ones',
+      'I. Bán nhiều hơn\n1. Đạt 5 tỷ\n2. 300 khách mới\nII. Giữ người\n1. Nghỉ việc ≤ 8%',
+      ['Bán nhiều hơn: Đạt 5 tỷ | 300 khách mới', 'Giữ người: Nghỉ việc ≤ 8%'],
+    ],
+    [
+      'with a table of key results under each objective',
+      '## O1: Win the north\n| KR | Target |\n|---|---|\n| Open stores | 4 |',
+      ['Win the north: Open stores | 4'],
+    ],
+    [
       'with the team before the label',
       'Company Objective: Win the north\n  └─ KR1: Open 4 stores\n\n  HR Team Objective: Keep staff\n    └─ KR1: Turnover below 9%',
       ['Win the north: Open 4 stores', 'Keep staff: Turnover below 9%'],
