@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Build, Results } from '../../src/actions/actions';
-import type { KeyResult, Kpi } from '../../src/domain/cascade';
+import type { KeyResult, Kpi, Objective, Position } from '../../src/domain/cascade';
 import type { Measure, MeasureType } from '../../src/domain/measure';
 import { counted } from '../../src/local/call-log';
 import { openHost } from '../../src/local/node-host';
@@ -371,7 +371,7 @@ describe('text that users wrote', () => {
     '=1+1',
     '+10%',
     '3-5',
-    '- 80% khách hàng',
+    '- 80% khách hàng hài lòng',
     "'x",
     '"Tiêu đề" của \'tôi\'!',
     '@SUM(A1)',
@@ -382,16 +382,18 @@ describe('text that users wrote', () => {
   let quarter: BuiltQuarter;
   beforeAll(async () => {
     const cascade = marketingQuarter('vi');
-    cascade.objectives[0]!.statement = hostile[0]!;
-    cascade.objectives[0]!.keyResults[0]!.statement = hostile[1]!;
-    cascade.objectives[0]!.keyResults[0]!.owner = hostile[2]!;
-    cascade.objectives[0]!.keyResults[0]!.measure.unitText = hostile[7]!;
-    cascade.objectives[0]!.keyResults[1]!.statement = hostile[3]!;
-    cascade.objectives[0]!.keyResults[2]!.statement = hostile[4]!;
-    cascade.objectives[1]!.statement = hostile[5]!;
-    cascade.positions[0]!.kpis[0]!.statement = hostile[6]!;
-    cascade.positions[0]!.kpis[0]!.finalGoal = hostile[8]!;
-    cascade.positions[0]!.keyResults[0]!.statement = hostile[9]!;
+    const [first, second, third] = cascade.objectives as [Objective, Objective, Objective];
+    const [lead] = cascade.positions as [Position];
+    first.statement = hostile[0]!;
+    second.statement = hostile[1]!;
+    third.statement = hostile[4]!;
+    first.keyResults[0]!.statement = hostile[3]!;
+    first.keyResults[0]!.owner = hostile[2]!;
+    first.keyResults[0]!.measure.unitText = hostile[7]!;
+    first.keyResults[1]!.owner = hostile[5]!;
+    lead.kpis[0]!.finalGoal = hostile[6]!;
+    lead.kpis[1]!.finalGoal = hostile[8]!;
+    lead.kpis[2]!.finalGoal = hostile[9]!;
     cascade.positions[0]!.kpis[1]!.original = hostile[0]!;
     cascade.positions[1]!.name = hostile[0]!;
     cascade.people = [{ name: "O'Brien =1+1", code: '007', position: 'P1' }];
@@ -401,15 +403,15 @@ describe('text that users wrote', () => {
 
   it.each([
     ['okr', 'objective:O1', 'statement', hostile[0]],
-    ['okr', 'kr:O1.KR1', 'statement', hostile[1]],
+    ['okr', 'objective:O2', 'statement', hostile[1]],
+    ['okr', 'objective:O3', 'statement', hostile[4]],
+    ['okr', 'kr:O1.KR1', 'statement', hostile[3]],
     ['okr', 'kr:O1.KR1', 'owner', hostile[2]],
     ['okr', 'kr:O1.KR1', 'unit', hostile[7]],
-    ['okr', 'kr:O1.KR2', 'statement', hostile[3]],
-    ['okr', 'kr:O1.KR3', 'statement', hostile[4]],
-    ['okr', 'objective:O2', 'statement', hostile[5]],
-    ['card:P1', 'kpi:P1.KPI1', 'statement', hostile[6]],
-    ['card:P1', 'kpi:P1.KPI1', 'goal', hostile[8]],
-    ['card:P1', 'kr:P1.O1.KR1', 'statement', hostile[9]],
+    ['okr', 'kr:O1.KR2', 'owner', hostile[5]],
+    ['card:P1', 'kpi:P1.KPI1', 'goal', hostile[6]],
+    ['card:P1', 'kpi:P1.KPI2', 'goal', hostile[8]],
+    ['card:P1', 'kpi:P1.KPI3', 'goal', hostile[9]],
     ['dashboard', 'card:P2', 'statement', hostile[0]],
     ['settings', 'language', 'code', '007'],
     ['settings', 'language', 'person', "O'Brien =1+1"],
