@@ -99,6 +99,11 @@ function unitAfter(
   )
     return { unit: '%', end: end + (word === 'pp' ? 1 : word === 'percentage' ? 2 : 3) };
   if (word === '/' && nearby?.is === 'number' && nearby.from - number.to < 3) {
+    // "320/400 tỷ": the scale is written once for both.
+    if (nearby.scale > 1) {
+      if (number.scale === 1) Object.assign(number, { value: number.value * nearby.scale, scale: nearby.scale });
+      return { end: end + 2 };
+    }
     // "9/10 khách hàng" counts customers, "4,6/5" is a score.
     const counted =
       Number.isInteger(number.value) && isNoun(tokens[end + 2]) && !has(tokens[end + 2], 'points', 'pointMetric');
@@ -219,7 +224,7 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
     return true;
   if (has(previous, 'points') && has(tokens[at - 2], 'scale')) return true;
   // The scale itself: "(thang 1–5)", "on a scale of 1 to 5".
-  if (tokens[at - 2]?.is === 'number' && has(tokens[at - 3], 'scale') && /^(?:[-–—~]|to|đến)$/.test(previous!.text))
+  if (tokens[at - 2]?.is === 'number' && has(tokens[at - 3], 'scale') && /^(?:[-–—~]|to|dến)$/.test(previous!.text))
     return true;
   // "48 of 50 accounts" and feedback from 360 degrees.
   if (previous?.text === 'of' && tokens[at - 2]?.is === 'number' && !token.percent) return true;
@@ -315,7 +320,7 @@ export function figures(tokens: readonly Token[], text: string): Figure[] {
     const limit =
       timed &&
       (before.has('within') ||
-        /^(?:đầu|đầu tiên|kinh|liên|đổ|consecutive|experience|after|sau)$/.test(tokens[end]?.text ?? ''));
+        /^(?:dầu|dầu tiên|kinh|liên|dổ|consecutive|experience|after|sau)$/.test(tokens[end]?.text ?? ''));
     const rank = has(previous, 'ranked') && !token.percent && token.scale === 1;
     found.push({
       at,

@@ -96,7 +96,7 @@ export function band(tokens: readonly Token[], all: readonly Figure[]): [Figure,
       tokens,
       low,
       high,
-      (token) => has(token, 'to', 'and') || /^(?:đến|tới|to|and|và|-|–)$/.test(token.text),
+      (token) => has(token, 'to', 'and') || /^(?:dến|tới|to|and|và|-|–)$/.test(token.text),
     );
     const ordered = low.token.value * (low.token.scale === 1 ? high.token.scale : 1) < high.token.value;
     if (ordered && (dash || (word && (low.before.has('between') || low.before.has('from') || high.before.has('to')))))

@@ -37,7 +37,7 @@ function isDeliverable(tokens: readonly Token[]): boolean {
   if (said.some(recurs)) return false;
   // "is published", "are live", "được ban hành"
   const passive = (token: Token, i: number) =>
-    has(token, 'delivered', 'deliver', 'complete') && /^(?:is|are|been|goes|được|đã)$/.test(said[i - 1]?.text ?? '');
+    has(token, 'delivered', 'deliver', 'complete') && /^(?:is|are|been|goes|dược|dã)$/.test(said[i - 1]?.text ?? '');
   if (said.some(passive)) return true;
   // "Training quality" is a metric, "Train all staff" a deliverable.
   if (

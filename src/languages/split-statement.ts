@@ -32,7 +32,7 @@ for (const [kind, marks] of [
   ['atMost', '≤ <= < =<'],
   ['exactly', '= =='],
   ['to', '→ -> --> >>'],
-  ['about', '~ ≈ : $ ₫ € +'],
+  ['about', '~ ≈ ± : $ ₫ € +'],
 ] as const)
   for (const mark of marks.split(' ')) MARK_KINDS[mark] = new Set<WordKind>([kind]);
 // An arrow also says the level to reach.
@@ -47,7 +47,7 @@ const DATE =
 const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/y;
 const ORDINAL = /\d+(?:st|nd|rd|th)(?!\p{L})/uy;
 const CALENDAR = /^(?:q[1-4]|h[12]|t\d{1,2}|fy\d{2,4}|w\d{1,2}|[qh][1-4]?fy\d+)(?:[.-]?\d+)*$/;
-const SHORT_UNITS = /^(?:h|s|p|ms|tr|d|x|m|km|kg|cm|mm|gb|mb|tb|kb|pb|ha|hr|vn|đ|tỷ|tỉ|k|b|bn|pp|ph|d?ng)$/;
+const SHORT_UNITS = /^(?:h|s|p|ms|tr|d|x|m|km|kg|cm|mm|gb|mb|tb|kb|pb|ha|hr|vn|tỷ|tỉ|k|b|bn|pp|ph|d?ng)$/;
 const MONTHS = new Set(
   'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',

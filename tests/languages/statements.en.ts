@@ -1,4 +1,4 @@
-/** English statements of many trades, labelled by hand before the reader was run; the form is that of the Vietnamese ones. */
+/** English statements of many trades, labelled by hand; most before the reader had seen them; the form is that of the Vietnamese ones. */
 export const englishStatements = `
 Raise quarterly revenue to $2.4M => >= 2400000 USD quarter ↑
 Occupancy rate ≥ 82% => >= 82 % - ↑
@@ -214,4 +214,42 @@ At least 9 of 10 shifts fully staffed => >= 9 count - ↑
 Lighthouse performance score of 90+ => >= 90 point - ↑
 Hire two senior accountants and one auditor => >= 2 count - ↑
 Employee referrals account for 30% of hires => >= 30 % - ↑
+Reach 300 trial sign-ups a week => >= 300 count week ↑
+Lift on-time arrivals from 81% to 88% => from-to 81 88 % - ↑
+Remove 3 approval steps => <= 3 count - ↓
+Average CSAT ≥ 4.3/5 in Q4 => >= 4.3 point quarter ↑
+Add 40 ventilators to intensive care => >= 40 count - ↑
+Fire response under 8 minutes => <= 8 other - ↓
+Move 60% of transactions to digital channels => >= 60 % - ↑
+Open bugs at sprint end ≤ 10 => <= 10 count - ↓
+Enroll a minimum of 1,000 students => >= 1000 count - ↑
+Room revenue up 15% year over year => >= 15 % year ↑
+Pack 4,000 boxes per shift => >= 4000 count - ↑
+Maintenance plan approved by the board => - - - - -
+A strong company culture => - - - - -
+Happiness index of 75 => >= 75 point - ↑
+Overdue receivables ≤ 5% => <= 5 % - ↓
+Sell 35 apartments in June => >= 35 count - ↑
+Emissions down 12% annually => <= 12 % year ↓
+Each store manager interviews 6 customers per week => >= 6 count week ↑
+Close 95% of complaints in 5 days => >= 95 % - ↑
+Top 5 employer brand => <= 5 other - ↓
+Keep unit cost under $1.85 per kg => <= 1.85 USD - =
+Draft the employee handbook => done - - - -
+Detect 90% of cases early => >= 90 % - ↑
+Productivity at 120% of plan => >= 120 % - ↑
+Raise self-service rate to 45% => >= 45 % - ↑
+Slash outsourcing costs 25% => <= 25 % - ↓
+80 thousand museum visits per year => >= 80000 count year ↑
+Subscriber growth of 2% per month => >= 2 % month ↑
+Test coverage currently 48%, raise to 70% => from-to 48 70 % - ↑
+Coordinate promptly with the warehouse => - - - - -
+Ensure 100% of vehicles are insured => = 100 % - ↑
+No more than 1 typo per 500 orders => <= 1 count - ↓
+Earn 4 million USD from exports => >= 4000000 USD - ↑
+Time-to-market from 9 months to 6 months => from-to 9 6 other - ↓
+Two new partnerships signed by EOY => >= 2 count year ↑
+Median ticket age below 2 days => <= 2 day - ↓
+Improve forecast error from ±12% to ±8% => from-to 12 8 % - ↓
+Sponsor 6 community events this year => >= 6 count year ↑
 `.trim();

@@ -1,5 +1,5 @@
 /**
- * Key results, KPIs and objectives as Vietnamese teams of many trades write them, labelled by hand before the reader was run.
+ * Key results, KPIs and objectives as Vietnamese teams of many trades write them, labelled by hand; most before the reader had seen them.
  * One a line: statement => comparison, numbers (start and target, or low and upper), unit, period, direction; `-` is blank.
  */
 export const vietnameseStatements = `
@@ -218,4 +218,44 @@ Phát triển cộng đồng đạt 10k thành viên => >= 10000 count - ↑
 Ngân sách đào tạo 1,5% quỹ lương => >= 1.5 % - ↑
 Không có đơn hàng giao trễ quá 2 ngày => <= 2 day - ↓
 Tổ chức đại hội cổ đông trước 30/4 => done - - - -
+Đạt 300 lượt đăng ký dùng thử mỗi tuần => >= 300 count week ↑
+Tỷ lệ đúng giờ của chuyến bay từ 81% lên 88% => from-to 81 88 % - ↑
+Giảm 3 bước phê duyệt thanh toán => <= 3 count - ↓
+CSAT trung bình ≥ 4,3/5 trong quý 4 => >= 4.3 point quarter ↑
+Bổ sung 40 máy thở cho khoa hồi sức => >= 40 count - ↑
+Thời gian đáp ứng cứu hỏa dưới 8 phút => <= 8 other - ↓
+Phủ wifi 100% thư viện => = 100 % - ↑
+Chuyển 60% giao dịch sang kênh số => >= 60 % - ↑
+Số lượng bug còn mở cuối sprint ≤ 10 => <= 10 count - ↓
+Thu hút tối thiểu 1.000 sinh viên nhập học => >= 1000 count - ↑
+Doanh thu phòng tăng 15% so với cùng kỳ năm trước => >= 15 % - ↑
+Đóng gói 4.000 kiện/ca => >= 4000 count - ↑
+Kế hoạch bảo trì được phê duyệt => done - - - -
+Văn hóa doanh nghiệp vững mạnh => - - - - -
+Lập 1 quỹ dự phòng 2 tỷ => done 1 count - -
+Giá trị giải ngân đạt 320/400 tỷ => >= 320000000000 VND - ↑
+Tăng chỉ số hạnh phúc nhân viên (eHI) lên 75 điểm => >= 75 point - ↑
+Nợ phải thu quá hạn ≤ 5% => <= 5 % - ↓
+Bán được 35 căn hộ trong tháng 6 => >= 35 count - ↑
+Lượng khí thải giảm 12% mỗi năm => <= 12 % year ↓
+Mỗi cửa hàng trưởng phỏng vấn 6 khách/tuần => >= 6 count week ↑
+Xử lý dứt điểm 95% phản ánh trong 5 ngày => >= 95 % - ↑
+Đạt top 5 thương hiệu nhà tuyển dụng => <= 5 other - ↓
+Giữ giá thành dưới 18.500đ/kg => <= 18500 VND - =
+Tỷ lệ lao động có tay nghề bậc 4 trở lên đạt 60% => >= 60 % - ↑
+Khởi công nhà máy số 3 trong quý I => done - - quarter -
+Soạn sổ tay nhân viên => done - - - -
+Phát hiện sớm 90% ca bệnh => >= 90 % - ↑
+Năng suất đạt 120% kế hoạch => >= 120 % - ↑
+Điểm đánh giá nội bộ không dưới 8 => >= 8 point - ↑
+Đưa tỷ lệ tự phục vụ lên 45% => >= 45 % - ↑
+Cắt 25% chi phí thuê ngoài => <= 25 % - ↓
+Số khách tham quan: 80 nghìn lượt/năm => >= 80000 count year ↑
+Tăng trưởng thuê bao 2%/tháng => >= 2 % month ↑
+Độ phủ kiểm thử hiện tại 48%, nâng lên 70% => from-to 48 70 % - ↑
+Giải quyết hồ sơ trước hạn 30% => >= 30 % - ↑
+Phối hợp kịp thời với kho => - - - - -
+Đảm bảo 100% xe có bảo hiểm => = 100 % - ↑
+Không quá 1 lỗi nhập liệu trên 500 đơn => <= 1 count - ↓
+Trồng 12 ha rừng => >= 12 other - ↑
 `.trim();

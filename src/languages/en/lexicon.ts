@@ -42,6 +42,7 @@ export const lexicon: Lexicon = {
   decrease:
     'decrease|reduce|reduction|cut|lower|shorten|drop|minimize|minimise|eliminate|shrink|bring down|slash|trim|fewer|decline|curb|limit|prevent|less',
   'decrease noUnit': 'down',
+  'decrease deliver': 'remove',
   'decrease half': 'halve|halving|halves',
   'better vague': 'optimize|optimise|streamline',
   better: 'improvement|bring|take|shift|change',

@@ -52,7 +52,7 @@ export const lexicon: Lexicon = {
   'deliver build': 'vận hành|khai trương|chuyển đổi|nâng cấp|tái cấu trúc|tự động hoá|số hoá',
   'deliver output': 'tổ chức|khởi chạy|áp dụng',
   deliver:
-    'khởi động|đạt chứng nhận|đạt chứng chỉ|xác định|thực hiện|soạn|biên soạn|trình bày|trình|nhận|kết hợp|công bố|đưa vào|di chuyển|cài đặt|lắp đặt|chuẩn bị|đăng ký|ký|ký kết|tuyển|tuyển dụng|bổ nhiệm|mua|bàn giao|nghiệm thu|kiểm kê|quyết toán|đào tạo|thử nghiệm|phê duyệt|nộp|mở|thí điểm|chọn|lựa chọn|khảo sát|nghiên cứu|đề xuất|xin|chốt|di dời|lấy|cấp|sản xuất|thay thế|sáp nhập|thống nhất|cập nhật|thu thập|tiến hành',
+    'khởi động|khởi công|đạt chứng nhận|đạt chứng chỉ|xác định|thực hiện|soạn|biên soạn|trình bày|trình|nhận|kết hợp|công bố|đưa vào|di chuyển|cài đặt|lắp đặt|chuẩn bị|đăng ký|ký|ký kết|tuyển|tuyển dụng|bổ nhiệm|mua|bàn giao|nghiệm thu|kiểm kê|quyết toán|đào tạo|thử nghiệm|phê duyệt|nộp|mở|thí điểm|chọn|lựa chọn|khảo sát|nghiên cứu|đề xuất|xin|chốt|di dời|lấy|cấp|sản xuất|thay thế|sáp nhập|thống nhất|cập nhật|thu thập|tiến hành',
   'deliver pointMetric': 'đánh giá',
   'vague qualityWord':
     'tốt hơn|tốt nhất|vững chắc|vững mạnh|mạnh mẽ|chuyên nghiệp|bền vững|hiệu quả|xuất sắc|vượt trội|hàng đầu|đẳng cấp|nhịp nhàng|gắn kết|uy tín|toàn diện|linh hoạt|thân thiện|lành mạnh|tích cực|bài bản|đột phá|chất lượng cao',
@@ -77,7 +77,7 @@ export const lexicon: Lexicon = {
   scored: 'trọng số',
   scale: 'thang|thang điểm|trên thang|trên thang điểm',
   named:
-    'thứ|phase|giai đoạn|đợt|phiên bản|bản|lớp|khối|cấp|cấp độ|mục|điều|khoản|chương|bước|nhóm|loại|tuyến|quận|phòng|nghị định|thông tư|quyết định|tiêu chuẩn|chứng chỉ|chứng nhận|công nghiệp|lần thứ|khoá|tầng|xưởng',
+    'thứ|bậc|phase|giai đoạn|đợt|phiên bản|bản|lớp|khối|cấp|cấp độ|mục|điều|khoản|chương|bước|nhóm|loại|tuyến|quận|phòng|nghị định|thông tư|quyết định|tiêu chuẩn|chứng chỉ|chứng nhận|công nghiệp|lần thứ|khoá|tầng|xưởng',
   'named countMetric': 'số|ca',
   ranked: 'hạng|thứ hạng|vị trí|xếp hạng',
   'each noUnit': 'mỗi|một|hàng|hằng|từng',
