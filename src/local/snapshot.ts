@@ -45,7 +45,7 @@ export function snapshotOf(engine: Engine): WorkbookSnapshot {
 }
 
 function sheetSnapshot(engine: Engine, sheet: number): SheetSnapshot {
-  const all = engine.size(sheet);
+  const all = engine.usedSize(sheet);
   const cells = cellsOf(engine, sheet, all);
   const last = (of: (cell: CellSnapshot) => number) => cells.reduce((most, cell) => Math.max(most, of(cell) + 1), 1);
   const track = (axis: 'rows' | 'columns', count: number) =>

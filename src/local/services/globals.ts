@@ -71,7 +71,6 @@ const ABSENT = [
   'CalendarApp',
   'DocumentApp',
   'FormApp',
-  'ScriptApp',
   'ContentService',
   'Sheets',
   'XmlService',
@@ -84,6 +83,9 @@ export function scriptGlobals(context: Context): Record<string, unknown> {
   return {
     ...Object.fromEntries(ABSENT.map((name) => [name, loud(context, name, {})])),
     SpreadsheetApp: app,
+    ScriptApp: loud(context, 'ScriptApp', {
+      AuthMode: named(context, 'AuthMode', 'NONE', 'LIMITED', 'FULL', 'CUSTOM_FUNCTION'),
+    }),
     Charts: loud(context, 'Charts', {
       ChartType: named(context, 'ChartType', 'AREA', 'BAR', 'COLUMN', 'LINE', 'PIE', 'SCATTER', 'TABLE', 'COMBO'),
     }),

@@ -329,12 +329,12 @@ export const CASES: Case[] = [
     rule: 19,
     says: 'lets onOpen under AuthMode.NONE make menus and read the locale, and nothing else',
     source: ADDONS,
-    script: `function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem('Mở', 'go').addToUi(); return [e.authMode, Session.getActiveUserLocale()]; }
+    script: `function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem('Mở', 'go').addToUi(); return [e.authMode === ScriptApp.AuthMode.NONE, Session.getActiveUserLocale()]; }
       function readsDocument() { return SpreadsheetApp.getActiveSpreadsheet().getName(); }
       function readsProperties() { return PropertiesService.getDocumentProperties().getProperty('x'); }`,
     locale: 'vi_VN',
     steps: [
-      { call: 'onOpen', args: [{ authMode: 'NONE' }], auth: 'NONE', trigger: 'open', gives: ['NONE', 'vi'] },
+      { call: 'onOpen', args: [{ authMode: 'NONE' }], auth: 'NONE', trigger: 'open', gives: [true, 'vi'] },
       {
         call: 'readsDocument',
         auth: 'NONE',
