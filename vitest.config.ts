@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Laws run thousands of cases, and a busy machine is no fault of theirs.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/local/**', 'tests/journeys/**', 'tests/bundle/**', 'tests/scripts/**'],
         },

@@ -1,5 +1,5 @@
 import type { CycleChoice } from './cascade';
-import { addDays, type Day, daysBetween, monthStart } from './day';
+import { addDays, type Day, monthStart, numberOfDay } from './day';
 import { clamp } from './progress';
 
 /** Months of each kind of cycle by the letter of its name: a month ("tháng"), a quarter, a half-year. */
@@ -68,9 +68,10 @@ export function quarterOf(day: Day, firstMonth = 1): CycleChoice {
  * from that day on. Undefined where the end is before the start.
  */
 export function elapsed(start: Day, end: Day, today: Day): number | undefined {
-  const length = daysBetween(start, end);
+  const first = numberOfDay(start);
+  const length = numberOfDay(end) - first;
   if (length < 0) return undefined;
-  const passed = daysBetween(start, today);
+  const passed = numberOfDay(today) - first;
   if (length === 0) return passed >= 0 ? 1 : 0;
   return clamp(passed / length, 0, 1);
 }

@@ -6,9 +6,19 @@ const DAY_IN_MS = 86_400_000;
 /** Spreadsheets count days from 1899-12-30, so that 1 is 1899-12-31. */
 const SERIAL_OF_1970 = 25_569;
 
-/** Days since 1970-01-01 of a year, a month (1…12) and a day of the month; what overflows runs on (31 April is 1 May). */
+/** Days from 0000-03-01, where counted years begin (a leap day is then the last of its year), to 1970-01-01. */
+const DAYS_TO_1970 = 719_468;
+
+/**
+ * Days since 1970-01-01 of a year, a month and a day of the month; what overflows runs on (31 April is 1 May). By
+ * arithmetic, since whole columns of dates pass here.
+ */
 export function dayNumber(year: number, month: number, dayOfMonth: number): number {
-  return Date.UTC(year, month - 1, dayOfMonth) / DAY_IN_MS;
+  const months = year * 12 + month - 3;
+  const fromMarch = months % 12;
+  const counted = (months - fromMarch) / 12;
+  const leapDays = (counted >> 2) - ((counted / 100) | 0) + ((counted / 400) | 0);
+  return counted * 365 + leapDays + (((153 * fromMarch + 2) / 5) | 0) + dayOfMonth - 1 - DAYS_TO_1970;
 }
 
 const twoDigits = (part: number) => (part < 10 ? `0${part}` : part);
@@ -26,7 +36,9 @@ export function dayFromNumber(number: number): Day {
 
 /** Days since 1970-01-01. */
 export function numberOfDay(day: Day): number {
-  return dayNumber(+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10));
+  const digit = (at: number) => day.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return dayNumber(year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
 }
 
 /** Whether a text is a day of the calendar: `2027-02-29` is not. */

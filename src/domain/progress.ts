@@ -9,7 +9,10 @@ export function reaches(value: number, threshold: number): boolean {
 }
 
 export function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
+  // Without Math: whole columns pass here, and in some hosts every global is looked up anew.
+  if (value < low) return low;
+  if (value > high) return high;
+  return value;
 }
 
 /** How far a value is outside a band, 0 inside it or on one of its ends. */
@@ -68,13 +71,12 @@ function reachProgress(
   if (baseline !== undefined) {
     return baseline === target ? 'target-equals-start' : (current - baseline) / (target - baseline);
   }
-  const gap = (current - target) / Math.abs(target);
   if (type === 'at-most') {
     if (target === 0) return current <= 0 ? 1 : 0;
-    return 1 - gap;
+    return 1 - (current - target) / Math.abs(target);
   }
   if (target === 0) return 'target-zero';
-  return target < 0 ? 1 + gap : current / target;
+  return target < 0 ? 1 + (current - target) / -target : current / target;
 }
 
 /** Progress held within 0…1. */

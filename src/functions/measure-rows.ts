@@ -12,7 +12,7 @@ const typeChoices = (rows: Rows) => ({ choices: Object.values(rows.words().types
 function typeAt(rows: Rows): MeasureType | undefined {
   const cell = rows.cell('type');
   if (cell === '') return undefined;
-  return readType(String(cell)) ?? rows.refuseCell('not-a-type', 'type', cell, typeChoices(rows));
+  return readType(`${cell}`) ?? rows.refuseCell('not-a-type', 'type', cell, typeChoices(rows));
 }
 
 /** What a row's actual is held against: type and target, the latter a number, a text such as "≤ 120.000" or "4–5", or two columns. */

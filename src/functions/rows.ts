@@ -14,8 +14,10 @@ export function isBlank(cell: Cell | null | undefined): cell is '' | null | unde
 
 /** A `Date`, also one of another realm, where `instanceof` fails. */
 function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return kindOf.call(cell) === '[object Date]';
 }
+
+const kindOf = Object.prototype.toString;
 
 type Range = readonly (readonly Cell[])[];
 
@@ -70,6 +72,7 @@ export class Rows {
   readonly width: number;
   private readonly ranges: (Range | undefined)[];
   private readonly widths: number[];
+  private readonly singles: Cell[];
   private readonly lastDays = new Map<string, { cell: Cell; day: Day | undefined }>();
 
   /** `names` are the arguments' names in order, as in the function's signature. */
@@ -83,6 +86,10 @@ export class Rows {
       const argument = args[i];
       if (!isRange(argument) || name === 'language' || sizes.tables?.includes(name)) return undefined;
       return sizes.series?.includes(name) && !isBlock(argument) ? undefined : argument;
+    });
+    this.singles = names.map((_, i) => {
+      const argument = args[i];
+      return isRange(argument) || isBlank(argument) ? '' : argument;
     });
     this.ranged = this.ranges.some((range) => range !== undefined);
     const heights = this.ranges.map((range) => (range ? heightOf(range) : 0));
@@ -104,10 +111,7 @@ export class Rows {
   cell(name: string, columnsOn = 0): Cell {
     const i = this.names.indexOf(name);
     const range = this.ranges[i];
-    if (!range) {
-      const single = columnsOn > 0 || isRange(this.args[i]) ? '' : (this.args[i] as Cell);
-      return isBlank(single) ? '' : single;
-    }
+    if (!range) return columnsOn > 0 ? '' : (this.singles[i] ?? '');
     const column = (this.widths[i]! > 1 && this.width > 1 ? this.column : 0) + columnsOn;
     const cell = range[this.row]?.[column];
     return isBlank(cell) ? '' : cell;

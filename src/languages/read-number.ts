@@ -75,7 +75,7 @@ export function scanNumber(text: string, from: number, language: () => Language)
   for (let word = scaleAt(text, to), turn = 0; word && turn < 2; turn += 1) {
     power += POWERS[word.slice(1).findIndex((group) => group !== undefined)]!;
     to += word[0].length;
-    const after = meant.includes('.') || !/\S$/.test(word[0]) ? null : matchAt(AFTER_SCALE, text, to);
+    const after = meant.includes('.') ? null : matchAt(AFTER_SCALE, text, to);
     if (after) {
       meant += `.${after[0]}`;
       other = undefined;
@@ -96,6 +96,9 @@ export function scanNumber(text: string, from: number, language: () => Language)
   };
 }
 
+/** No number takes more characters; a longer text is not looked at. */
+const LONGEST = 60;
+
 const MONEY_BEFORE = /^(?:vnđ|vnd|usd|[$₫€])\s?/i;
 const MONEY_AFTER = /^\s?(?:vnđ|vnd|usd|đồng|[$₫€]|đ)$/i;
 
@@ -104,6 +107,7 @@ const MONEY_AFTER = /^\s?(?:vnđ|vnd|usd|đồng|[$₫€]|đ)$/i;
  * zero, a currency beside it left out. Undefined where it holds anything else.
  */
 export function readNumber(given: string, language: () => Language): number | undefined {
+  if (given.length > LONGEST) return undefined;
   if (/^-?\d{1,15}$/.test(given)) return Number(given);
   let text = given.normalize('NFC').trim();
   const accounting = /^\((.*)\)$/.exec(text);

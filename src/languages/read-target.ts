@@ -6,10 +6,14 @@ import { readType } from './read-type';
 /** A target as it stands in one cell: a number, perhaps with a comparison before it ("≤ 120.000"), or a band ("4–5"). */
 export type Target = { target: number; upper?: number; type?: MeasureType };
 
+/** Two numbers take no more characters; a longer text is not looked at. */
+const LONGEST = 120;
+
 const BAND = /^(\S.*?)\s*[-–—]\s*(\d.*)$/;
 
 /** Reads a target written as text; undefined where it is none. "3–5 triệu" is a band of millions, "4-5%" one of percents. */
 export function readTarget(text: string, language: () => Language): Target | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = text.normalize('NFC').trim();
   const sign = /^(?:[≥≤=]|[<>]=?)+/.exec(plain)?.[0];
   if (sign) {

@@ -5,6 +5,9 @@ export function plainWord(text: string): string {
   return withoutMarks(fold(clean(text).text)).replace(/-/g, ' ');
 }
 
+/** No word of a table is as long; a longer text is not looked at. */
+const LONGEST = 80;
+
 /** Words as users write them are few, but a column repeats them: beyond this many, they are read anew each time. */
 const REMEMBERED = 500;
 
@@ -18,6 +21,7 @@ export function wordReader<Meaning extends string>(
   let meanings: Map<string, Meaning> | undefined;
   const asWritten = new Map<string, Meaning | undefined>();
   return (text) => {
+    if (text.length > LONGEST) return undefined;
     if (asWritten.has(text)) return asWritten.get(text);
     if (!meanings) {
       meanings = new Map();

@@ -128,7 +128,13 @@ describe('a number in a cell', () => {
     );
   });
 
-  it('never takes long, whatever the text', () => {
+  it('is not looked for in a text longer than any number', () => {
+    expect(readNumber(`1${'0'.repeat(59)}`, never)).toBe(1e59);
+    expect(readNumber(`1${'0'.repeat(60)}`, never)).toBeUndefined();
+    expect(readNumber('1-'.repeat(25_000), never)).toBeUndefined();
+  });
+
+  it('is a finite one or none, whatever the text', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[0-9., trieuỷ%-]{0,40}$/), (text) => {
         const value = readNumber(text, () => 'vi');

@@ -75,7 +75,8 @@ describe('a target', () => {
     ['4–b', undefined],
     ['4–5 bài', undefined],
     ['abc', undefined],
-  ])('%s', (text, expected) => expect(readTarget(text, () => 'vi')).toEqual(expected));
+    [`${'1-'.repeat(25_000)}\n`, undefined],
+  ])('%.20s', (text, expected) => expect(readTarget(text, () => 'vi')).toEqual(expected));
 });
 
 describe('a day written as text', () => {
@@ -186,6 +187,8 @@ describe('a reader of words', () => {
     for (const turn of [1, 2])
       expect([turn, read('CÓ'), read('abc'), read('Yes')]).toEqual([turn, 'yes', undefined, 'yes']);
   });
+
+  it('does not look at a text longer than any word', () => expect(read(`${'x'.repeat(100)}`)).toBeUndefined());
 
   it('goes on reading when it has seen more words than it remembers', () => {
     for (let i = 0; i < 600; i += 1) expect(read(`word ${i}`)).toBeUndefined();
