@@ -188,7 +188,10 @@ export function spellOut(tokens: Token[]): void {
     const next = tokens[i + 1];
     const compared = has(previous, 'atLeast', 'atMost', 'exactly');
     const value =
-      NUMBER_WORDS[token.text] ?? (compared || has(previous, 'build') ? AFTER_COMPARISON[token.text] : undefined);
+      NUMBER_WORDS[token.text] ??
+      (compared || has(previous, 'build') || (i === 0 && token.text === 'one')
+        ? AFTER_COMPARISON[token.text]
+        : undefined);
     const article = !compared && (token.text === 'một' || token.text === 'năm');
     if (
       value !== undefined &&

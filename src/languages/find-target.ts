@@ -67,6 +67,9 @@ export function course(tokens: readonly Token[], all: readonly Figure[]): Course
     const sameUnit =
       start.unit === target.unit || !start.unit || !target.unit || (start.unit === 'count' && target.unit === 'count');
     const nowAfter = has(tokens[start.end], 'now') && !has(tokens[start.end], 'from');
+    // "Hiện tại NPS 28, mục tiêu 40"
+    const said = tokens.slice(Math.max(0, start.first - 4), start.first).some((one) => has(one, 'now'));
+    if (said && start.at < target.at && target.before.has('reach')) return { start, target };
     if (start.before.has('now') || ((start.before.has('than') || nowAfter) && sameUnit)) return { start, target };
     const bracketed = start.token.depth > 0 && has(tokens[start.first], 'from');
     const loose =

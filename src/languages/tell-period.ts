@@ -60,7 +60,9 @@ export function periodOf(tokens: readonly Token[], figure: Figure | undefined): 
       offer(calendar, i, 4);
       continue;
     }
-    if (previous?.is === 'number' || /^[a-z]+s$/.test(token.text)) continue;
+    // "90 ngày", "90-day", "days of inventory" are spans of time.
+    const spanned = previous?.is === 'number' || (previous?.text === '-' && tokens[i - 2]?.is === 'number');
+    if (spanned || /^[a-z]+s$/.test(token.text)) continue;
     const next = tokens[i + 1];
     if (calendar === 'quarter' || (calendar === 'year' && /^20\d\d$/.test(next?.text ?? ''))) {
       offer(calendar, i, 2);

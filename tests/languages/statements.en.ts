@@ -252,4 +252,28 @@ Two new partnerships signed by EOY => >= 2 count year ↑
 Median ticket age below 2 days => <= 2 day - ↓
 Improve forecast error from ±12% to ±8% => from-to 12 8 % - ↓
 Sponsor 6 community events this year => >= 6 count year ↑
+Log 12,000 safe flight hours per year => >= 12000 count year ↑
+90-day rebooking rate ≥ 25% => >= 25 % - ↑
+Buy 15 electric trucks => >= 15 count - ↑
+Cut shift handover from 25 minutes to 15 minutes => from-to 25 15 other - ↓
+HCAHPS score of 80 => >= 80 point - ↑
+One team event each quarter => >= 1 count quarter ↑
+Collect 98% of budgeted taxes => >= 98 % - ↑
+Produce 2,000 tonnes of feed a month => >= 2000 other month ↑
+90% of classes have an assistant => >= 90 % - ↑
+No more than 1 security incident per quarter => <= 1 count quarter ↓
+Keep ticket refunds under 4% => <= 4 % - =
+Strengthen soft-skill training => - - - - ↑
+Get the building permit => done - - - -
+Online sales make up 22% of total => >= 22 % - ↑
+Each engineer closes 6 tickets a day => >= 6 count day ↑
+Sell 1.8 products per customer => >= 1.8 count - ↑
+Shorten production cycle by 20% => <= 20 % - ↓
+Attract $30M of investment => >= 30000000 USD - ↑
+NPS is 28 today, target 40 => from-to 28 40 point - ↑
+Spend 5% of revenue on R&D => >= 5 % - ↑
+Grid losses ≤ 6.5% => <= 6.5 % - ↓
+At least 3 in 4 customers recommend us => >= 3 count - ↑
+Net revenue retention 110%+ => >= 110 % - ↑
+Reduce onboarding from 3 weeks to 10 days => from-to 3 10 day - ↓
 `.trim();

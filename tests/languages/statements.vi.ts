@@ -258,4 +258,29 @@ Phối hợp kịp thời với kho => - - - - -
 Đảm bảo 100% xe có bảo hiểm => = 100 % - ↑
 Không quá 1 lỗi nhập liệu trên 500 đơn => <= 1 count - ↓
 Trồng 12 ha rừng => >= 12 other - ↑
+Tăng số giờ bay an toàn lên 12.000 giờ/năm => >= 12000 hour year ↑
+Tỷ lệ khách đặt lại trong 90 ngày ≥ 25% => >= 25 % - ↑
+Mua mới 15 xe tải điện => >= 15 count - ↑
+Giảm thời gian bàn giao ca từ 25 phút xuống 15 phút => from-to 25 15 other - ↓
+Chỉ số HCAHPS đạt 80 điểm => >= 80 point - ↑
+Tổ chức 1 buổi team building mỗi quý => >= 1 count quarter ↑
+Thu ngân sách đạt 98% dự toán => >= 98 % - ↑
+Sản xuất 2.000 tấn thức ăn chăn nuôi mỗi tháng => >= 2000 other month ↑
+90% lớp học có trợ giảng => >= 90 % - ↑
+Số sự cố an toàn thông tin không quá 1 vụ/quý => <= 1 count quarter ↓
+Giữ tỷ lệ hoàn vé dưới 4% => <= 4 % - =
+Tăng cường đào tạo kỹ năng mềm => - - - - ↑
+Xin giấy phép xây dựng => done - - - -
+Đạt giải thưởng Sao Vàng Đất Việt => - - - - -
+Doanh số kênh online chiếm 22% tổng doanh số => >= 22 % - ↑
+Mỗi kỹ sư đóng 6 ticket/ngày => >= 6 count day ↑
+Bán chéo 1,8 sản phẩm/khách => >= 1.8 count - ↑
+Tồn kho nguyên liệu 10–12 ngày => between 10 12 day - -
+Rút ngắn chu kỳ sản xuất 20% => <= 20 % - ↓
+Thu hút vốn đầu tư 30 triệu USD => >= 30000000 USD - ↑
+Hiện tại NPS 28, mục tiêu 40 => from-to 28 40 point - ↑
+Chi 5% doanh thu cho R&D => >= 5 % - ↑
+Số người tham gia bảo hiểm tự nguyện tăng thêm 2.500 người => >= 2500 count - ↑
+Hoàn trả hồ sơ trong ngày làm việc => - - - - -
+Tỷ lệ điện tổn thất ≤ 6,5% => <= 6.5 % - ↓
 `.trim();

@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
   maintain: 'maintain|keep|remain|sustain|hold|stay|preserve|stabilize',
   fewerIsBetter:
     'time|cycle time|lead time|turnaround|latency|churn|attrition|turnover|failure|delay|downtime|mttr|bounce|refund|return|return rate|waste|scrap|dso|overdue|vacancy|absence|absenteeism|overtime|backlog|abandonment|injury|shrinkage|stock out|duration|burn|unsubscribe|cancellation|rework|variance|discrepancy|violation|finding|crash|rejection|wait|load|receivable|breach|dropout|drop off|late|risk|loss|leakage|emission|no show|false positive|gap',
-  'fewerIsBetter moneyMetric': 'cost|expense|spend|cpa|cpl|cac|cpc|cpm|debt',
+  'fewerIsBetter moneyMetric': 'cost|expense|cpa|cpl|cac|cpc|cpm|debt',
   'fewerIsBetter countMetric':
     'bug|defect|error|incident|complaint|accident|outage|stockout|vulnerability|escalation|ticket',
   moreIsBetter:
@@ -116,7 +116,7 @@ export const lexicon: Lexicon = {
   otherUnit: 'mb|gb|tb|kb|kg|ton|tonne|km|mile|meter|metre|kwh|mwh|rps|px|eur|euro|gbp|litre|liter|degree|mbps|bps|fte',
   times: 'times',
   moneyMetric:
-    'revenue|arr|mrr|sales|profit|aov|arpu|cpo|cpi|gmv|ltv|clv|budget|income|ebitda|booking|pipeline|funding|price|deal size|order value|cash|capital',
+    'revenue|spend|arr|mrr|sales|profit|aov|arpu|cpo|cpi|gmv|ltv|clv|budget|income|ebitda|booking|pipeline|funding|price|deal size|order value|cash|capital',
   countMetric:
     'number of|traffic|visit|visitor|session|user|lead|mql|sql|order|customer|download|signup|follower|subscriber|view|impression|article|post|video|employee|candidate|install|registration|headcount|account|deal|partner|store|member|mau|dau|click|demo|meeting|application|unit|shipment|referral|applicant',
   pointMetric: 'csat|rating|satisfaction|net promoter score|index|ces|gpa',
