@@ -299,11 +299,15 @@ function isScore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** More numbers than any key result has; what comes after them is not looked at. */
+const MOST_FIGURES = 24;
+
 /** The numbers of a statement that are figures, with what stands around each. */
 export function figures(tokens: readonly Token[], text: string): Figure[] {
   const found: Figure[] = [];
   tokens.forEach((token, at) => {
-    if (token.is !== 'number' || isNoFigure(tokens, at, text) || isScore(tokens, at)) return;
+    if (token.is !== 'number' || found.length === MOST_FIGURES || isNoFigure(tokens, at, text) || isScore(tokens, at))
+      return;
     const { before, first, symbol } = wordsBefore(tokens, at);
     const { unit, unitText, end, outOf } = unitAfter(tokens, at);
     const previous = tokens[at - 1];

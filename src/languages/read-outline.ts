@@ -18,6 +18,7 @@ type Line = {
 /** A cell holds at most 50 000 characters; a title or key result is far shorter. */
 const LONGEST_TEXT = 50_000;
 const LONGEST_LINE = 1_000;
+const MOST_LINES = 3_000;
 const LABEL_WITHIN = 90;
 
 const NUMBER = /^\(?(\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)] ?(?=\D)/i;
@@ -210,6 +211,7 @@ function outlineOf(text: string): OutlineObjective[] {
   const rows = text
     .slice(0, LONGEST_TEXT)
     .split(/\r\n|[\r\n\v\f\u2028\u2029]/)
+    .slice(0, MOST_LINES)
     .map((row) => row.slice(0, LONGEST_LINE));
   const head = rows.findIndex((row) => TABLE_HEAD.test(row));
   if (head >= 0) {
