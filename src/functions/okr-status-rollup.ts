@@ -12,9 +12,10 @@ export const compute: Compute = (args, context) => {
     rows,
     (id, parent) => {
       const cell = rows.cell('status');
-      words[rows.row] = String(cell);
+      const word = `${cell}`;
+      words[rows.row] = word;
       if (cell === '') return { id, parent, status: undefined };
-      return { id, parent, status: readStatus(String(cell)) ?? rows.refuseCell('not-a-status', 'status', cell) };
+      return { id, parent, status: readStatus(word) ?? rows.refuseCell('not-a-status', 'status', cell) };
     },
     (id, parent) => ({ id, parent, status: 'unreadable' }),
   );

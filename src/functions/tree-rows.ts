@@ -14,8 +14,8 @@ export function readTree<Value>(
   const tree: Value[] = [];
   const warnings: string[] = [];
   for (rows.row = 0; rows.row < rows.height; rows.row += 1) {
-    const id = String(rows.cell('id')).trim();
-    const parent = String(rows.cell('parent')).trim();
+    const id = `${rows.cell('id')}`.trim();
+    const parent = `${rows.cell('parent')}`.trim();
     try {
       tree.push(read(id, parent));
     } catch (thrown) {
