@@ -2,8 +2,8 @@ import type { Language } from '../domain/language';
 
 /** A number as a Vietnamese or English reader writes it, rounded to `decimals`: 308.000 and 8,5, or 308,000 and 8.5. */
 export function writeNumber(number: number, language: Language, decimals = 4): string {
-  if (Number.isInteger(number) && number >= 0 && number < 1000) return String(number);
-  const [whole = '', fraction = ''] = Math.abs(number).toFixed(decimals).split('.');
+  if (number >= 0 && number < 1000 && number % 1 === 0) return `${number}`;
+  const [whole = '', fraction = ''] = (number < 0 ? -number : number).toFixed(decimals).split('.');
   const shown = fraction.replace(/0+$/, '');
   const [group, point] = language === 'vi' ? ['.', ','] : [',', '.'];
   const text = whole.replace(/\B(?=(\d{3})+$)/g, group) + (shown === '' ? '' : point + shown);
