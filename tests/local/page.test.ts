@@ -174,10 +174,10 @@ describe.skipIf(!launched.browser)('google.script.run', () => {
   it('runs calls side by side: a slow one does not hold back a quick one', async () => {
     const order = await frame.evaluate(`new Promise((resolve) => {
       const ended = [];
-      const note = (value) => { ended.push(value); if (ended.length === 3) resolve(ended); };
-      for (const wait of [600, 1, 300]) google.script.run.withSuccessHandler(note).slow(wait);
+      const note = (value) => { ended.push(value); if (ended.length === 2) resolve(ended); };
+      for (const wait of [2000, 1]) google.script.run.withSuccessHandler(note).slow(wait);
     })`);
-    expect(order).toEqual([1, 300, 600]);
+    expect(order).toEqual([1, 2000]);
   });
 
   it('finishes more calls than may run at a time', async () => {
@@ -330,7 +330,7 @@ describe.skipIf(!launched.browser)('the workbook in the page', () => {
 
   it('TODAY() follows the day that is set in the bar', async () => {
     await page.fill(marks.today, '2027-03-31');
-    await typeInto(0, 5, '=TODAY()');
+    await page.evaluate((sheet) => window.okrHost.type(sheet, 'F1', '=TODAY()'), SHEET);
     await soon(async () => (await cell('F1')).value).toBe('2027-03-31');
     await page.fill(marks.today, '2027-04-01');
     await soon(async () => (await cell('F1')).value).toBe('2027-04-01');
