@@ -151,6 +151,9 @@ describe('the score for pay', () => {
   it('is the KPIs’ alone where no committed key result is carried', () =>
     expect((payTotal(keyResults.slice(1), lines(0.8), 'committed') as CardTotal).total).toBe(0.8));
 
+  it('leaves lines without data out while the cycle runs', () =>
+    expect((payTotal([], lines(0.8, undefined), 'off') as CardTotal).total).toBe(0.8));
+
   it('counts lines without data as 0 once closed', () =>
     expect((payTotal([], lines(0.8, undefined), 'off', 0.4, true) as CardTotal).total).toBeCloseTo(0.4, 12));
 });
@@ -163,6 +166,8 @@ describe('presence', () => {
     ['2026-05-01', '2028-01-01', 1],
     ['2027-02-15', undefined, 0.5],
     [undefined, '2027-02-14', 0.5],
+    ['2026-05-01', '2027-02-14', 0.5],
+    ['2027-02-15', '2028-01-01', 0.5],
     ['2027-01-01', '2027-01-01', 1 / 90],
     ['2027-04-01', undefined, 0],
     [undefined, '2026-12-31', 0],
