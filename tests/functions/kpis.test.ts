@@ -20,6 +20,7 @@ describe('KPI_SCORE', () => {
     ['a ceiling ends at 1 even with a higher cap', [0.05, '10%', 'không vượt', 1.2], 1],
     ['done', ['có', '', 'có/không'], 1],
     ['rated', [4, '', 'thang điểm', 1.2], 1.1],
+    ['rated, whatever stands as target', [3, 'abc', 'rated'], 1],
     ['rated, default cap', [5, '', 'rated'], 1],
     ['cap', [60, 50, '', 1.1], 1.1],
     ['floor', [5, 50, '', '', 0.3], 0.3],

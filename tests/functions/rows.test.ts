@@ -77,6 +77,7 @@ describe('arguments side by side', () => {
       ]),
     ).toEqual([[1], [0]]);
     expect(call('KR_SCORE', 4.5, [[4, '5']])).toEqual([[1]]);
+    expect(call('KR_SCORE', 600, [[500, '1.000']])).toEqual([[1]]);
     expect(call('KR_SCORE', [[50, 50]], [[100, 200]])).toEqual([[0.5, 0.25]]);
     expect(
       cellsOf(
