@@ -41,7 +41,7 @@ const KEY_RESULT = label(
   String.raw`(?:o\d{1,2} ?[.-] ?)?`,
 );
 const OTHER = label(
-  'initiatives?|actions?|action plan|tasks?|projects?|activities|why|rationale|notes?|owners?|deadline|due(?: date)?|timeline|context|background|sáng kiến|hành động|kế hoạch hành động|hoạt động|công việc|nhiệm vụ|dự án|ghi chú|lý do|vì sao|tại sao|người phụ trách|phụ trách|chủ trì|thời hạn|bối cảnh|kpis?|giải pháp|ngân sách|rủi ro|risks?|cách đo|nguồn lực',
+  'initiatives?|actions?|action plan|tasks?|projects?|activities|why|rationale|notes?|owners?|deadline|due(?: date)?|timeline|context|background|sáng kiến|hành động|kế hoạch hành động|hoạt động|công việc|nhiệm vụ|dự án|ghi chú|lý do|vì sao|tại sao|người phụ trách|phụ trách|chủ trì|thời hạn|bối cảnh|kpis?|giải pháp|ngân sách|rủi ro|risks?|cách đo|nguồn lực|stt|trọng số|weight|status|trạng thái',
 );
 /** The line under a markdown table's head. */
 const RULE = /^\s*\|[-:| ]+\|\s*$/;
@@ -179,21 +179,40 @@ function byShape(lines: readonly Line[]): OutlineObjective[] {
   return found;
 }
 
-/** A pasted table with a head "Objective | Key results"; a blank first cell goes on with the objective above. */
-function byTable(rows: readonly string[]): OutlineObjective[] {
+const cellsOf = (row: string) => row.replace(/^ *\||\| *$/g, '').split(/[|\t]/);
+/** What a cell says; nothing where it holds only a label ("KR1") or a line number. */
+const saidIn = (cell: string) => readLine(/^\s*\d{0,2}\.?\s*$/.test(cell) ? '' : cell, false).text;
+/** Columns that hold owners, dates and the like. */
+const asides = (head: readonly string[]) =>
+  new Set(head.flatMap((cell, i) => (OTHER.test(clean(cell).text) ? [i] : [])));
+
+/** A pasted table; a blank cell of the objective goes on with the one above. */
+function byTable(rows: readonly string[], head: readonly string[] = []): OutlineObjective[] {
   const found: OutlineObjective[] = [];
-  for (const row of rows) {
-    const cells = row
-      .replace(/^ *\||\| *$/g, '')
-      .split(/[|\t]/)
-      .map((cell) => readLine(cell, false).text);
-    const [title, ...rest] = cells;
+  const aside = asides(head);
+  const table = rows.map((row) => cellsOf(row).map((cell, i) => (aside.has(i) ? '' : saidIn(cell))));
+  const named = head.findIndex((cell) => /objective|mục tiêu/i.test(cell));
+  const column = named < 0 ? Math.max(0, table[0]!.findIndex(Boolean)) : named;
+  for (const cells of table) {
     if (cells.length < 2 || cells.every((cell) => /^[-: ]*$/.test(cell))) continue;
+    const title = cells[column];
     if (title && found[found.length - 1]?.objective !== title) found.push({ objective: title, keyResults: [] });
-    const results = rest[0]?.split(/ [·•] |<br ?\/?>|; /) ?? [];
+    const results =
+      cells
+        .slice(column + 1)
+        .find(Boolean)
+        ?.split(/ [·•] |<br ?\/?>|; /) ?? [];
     found[found.length - 1]?.keyResults.push(...results.map((one) => readLine(one, false).text).filter(Boolean));
   }
   return found;
+}
+
+/** Rows of a spreadsheet without a head: in some the cell of the objective is blank, merged with the one above. */
+function isSheet(rows: readonly string[]): boolean {
+  const filled = rows.filter((row) => row.trim());
+  return (
+    filled.length > 1 && filled.every((row) => row.includes('\t')) && filled.slice(1).some((row) => row[0] === '\t')
+  );
 }
 
 /**
@@ -215,16 +234,24 @@ function outlineOf(text: string): OutlineObjective[] {
     .map((row) => row.slice(0, LONGEST_LINE));
   const head = rows.findIndex((row) => TABLE_HEAD.test(row));
   if (head >= 0) {
-    const table = byTable(rows.slice(head + 1));
+    const table = byTable(rows.slice(head + 1), cellsOf(rows[head]!));
     if (table.length > 0) return table;
   }
+  if (isSheet(rows)) return byTable(rows.filter((row) => row.trim()));
   const lines: Line[] = [];
   let gap = true;
+  let aside = new Set<number>();
   for (const [i, given] of rows.entries()) {
     // A table under an objective: a row is a key result, its head and rule are none.
-    const cells = /^\s*\|(.*)\|\s*$/.exec(given)?.[1];
-    if (cells !== undefined && (RULE.test(given) || RULE.test(rows[i + 1] ?? ''))) continue;
-    const row = cells === undefined ? given : `- ${cells.trim()}`;
+    const cells = /^\s*\|.*\|\s*$/.test(given) ? cellsOf(given.trim()) : undefined;
+    if (cells && RULE.test(rows[i + 1] ?? '')) aside = asides(cells);
+    if (cells && (RULE.test(given) || RULE.test(rows[i + 1] ?? ''))) continue;
+    const row = cells
+      ? `- ${cells
+          .filter((cell, at) => !aside.has(at) && (at > 0 ? readLine(cell, false).text : saidIn(cell)))
+          .map((cell) => cell.trim())
+          .join(' | ')}`
+      : given;
     if (/^[\s\u00a0\u200b*_=-]*$/.test(row)) gap = true;
     else {
       lines.push(readLine(row, gap));

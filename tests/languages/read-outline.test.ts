@@ -94,6 +94,26 @@ describe('an outline', () => {
       ['Win the north: Open stores | 4'],
     ],
     [
+      'with a table under each objective that has columns for labels and owners',
+      '## O1 – Win the north\n\n| KR | What | Owner |\n|----|------|-------|\n| KR1 | Open 4 stores | Lan |\n| KR2 | Sales from 2 to 3 million | Huy |',
+      ['Win the north: Open 4 stores | Sales from 2 to 3 million'],
+    ],
+    [
+      'as a sheet with a column of labels and merged cells',
+      'No.\tObjective\tKR\tKey result\tOwner\n1\tWin the north\tKR1\tOpen 4 stores\tLan\n\t\tKR2\t$2M in sales\tHuy\n2\tKeep staff\tKR1\tTurnover below 9%\tMai',
+      ['Win the north: Open 4 stores | $2M in sales', 'Keep staff: Turnover below 9%'],
+    ],
+    [
+      'as rows of a sheet without their head',
+      'Bán nhiều hơn\tĐạt 5 tỷ\tAn\n\t300 khách mới\tBình\nGiữ người\tNghỉ việc ≤ 8%\tCúc',
+      ['Bán nhiều hơn: Đạt 5 tỷ | 300 khách mới', 'Giữ người: Nghỉ việc ≤ 8%'],
+    ],
+    [
+      'with one letter for a label',
+      'O: Win the north\n- Open 4 stores\nO: Keep staff\n- Turnover below 9%',
+      ['Win the north: Open 4 stores', 'Keep staff: Turnover below 9%'],
+    ],
+    [
       'with the team before the label',
       'Company Objective: Win the north\n  └─ KR1: Open 4 stores\n\n  HR Team Objective: Keep staff\n    └─ KR1: Turnover below 9%',
       ['Win the north: Open 4 stores', 'Keep staff: Turnover below 9%'],
