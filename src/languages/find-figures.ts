@@ -21,6 +21,8 @@ export const BEFORE: readonly WordKind[] = [
   'dollars',
 ];
 
+/** Words that make a number one aimed at. */
+const COMMITS: readonly WordKind[] = ['atLeast', 'atMost', 'exactly', 'upTo', 'to', 'from', 'reach', 'between', 'by'];
 const TIME: readonly WordKind[] = ['hours', 'days', 'otherTime'];
 
 /** A limit says how long, a rank how far up: either is aimed at only where there is nothing else. */
@@ -31,6 +33,8 @@ export type Figure = {
   at: number;
   token: Token;
   role: Role;
+  /** Hours, days, minutes … */
+  timed: boolean;
   /** What the words before it say of it. */
   before: Set<WordKind>;
   /** Token at which those words begin. */
@@ -50,6 +54,13 @@ export type Figure = {
 /** Words that may stand before a number ("rate of 5%") and are part of what is measured. */
 export const QUANTITY = /^(?:rate|level|average|value|total|tỷ lệ|giá trị|tổng)$/;
 
+/** A sign that touches its number and does not join it to another. */
+function signOf(tokens: readonly Token[], at: number): '+' | '-' | '' {
+  const sign = tokens[at - 1];
+  const apart = sign && sign.to === tokens[at]!.from && tokens[at - 2]?.is !== 'number';
+  return apart && (sign.text === '+' || sign.text === '-') ? sign.text : '';
+}
+
 /** The words before a number that belong to it: comparison, "lên", "khoảng", a currency. */
 function wordsBefore(tokens: readonly Token[], at: number): { before: Set<WordKind>; first: number; symbol: boolean } {
   const before = new Set<WordKind>();
@@ -57,6 +68,7 @@ function wordsBefore(tokens: readonly Token[], at: number): { before: Set<WordKi
   let symbol = false;
   for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) {
     const token = tokens[i]!;
+    if (i === at - 1 && signOf(tokens, at) === '-') continue;
     const known = BEFORE.filter((kind) => token.kinds.has(kind));
     if (known.length === 0 || token.depth !== tokens[at]!.depth) break;
     // Two comparisons do not belong to one number: "đạt" may, "under" after "at least" may not.
@@ -78,6 +90,20 @@ const isNoun = (token: Token | undefined) =>
   !!token &&
   (token.is === 'word' || token.is === 'name') &&
   (has(token, 'countMetric') || !(has(token, ...NO_NOUN) || (has(token, 'deliver') && !/^[a-z]+$/.test(token.text))));
+
+/** The last of the nouns from here on, the head of them in English: "customer satisfaction surveys". */
+function headNoun(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from;
+  while (isNoun(tokens[at]) && at < from + 6) at += 1;
+  return tokens[at - 1];
+}
+
+const isCounted = (tokens: readonly Token[], at: number) =>
+  isNoun(tokens[at]) && !has(tokens[at], 'points', 'pointMetric') && !isScored(tokens, at);
+
+/** Do the nouns from here on name something that is scored, not counted? */
+const isScored = (tokens: readonly Token[], from: number) =>
+  !/[^a-z' ]/.test(tokens[from]?.text ?? '') && has(headNoun(tokens, from), 'pointMetric');
 
 /** Unit of a number, and the token after it. */
 function unitAfter(
@@ -105,12 +131,12 @@ function unitAfter(
       return { end: end + 2 };
     }
     // "9/10 khách hàng" counts customers, "4,6/5" is a score.
-    const counted =
-      Number.isInteger(number.value) && isNoun(tokens[end + 2]) && !has(tokens[end + 2], 'points', 'pointMetric');
+    const counted = Number.isInteger(number.value) && isCounted(tokens, end + 2);
     const rating = !counted && (nearby.value <= 10 || nearby.value === 100);
     return { unit: rating ? 'point' : 'count', end: end + 2, outOf: nearby.value };
   }
-  if (previous?.text === '×' || word === 'x') return { unit: 'x', end: word === 'x' ? end + 1 : end };
+  if (previous?.text === '×' || word === 'x' || (has(previous, 'multiple') && !has(next, 'times')))
+    return { unit: 'x', end: word === 'x' ? end + 1 : end };
   if (previous && (previous.text === '$' || has(previous, 'dollars'))) return { unit: 'USD', end };
   if (previous && (previous.text === '₫' || (has(previous, 'dong') && previous.text !== 'd')))
     return { unit: 'VND', end };
@@ -123,8 +149,10 @@ function unitAfter(
     !nearby.percent &&
     nearby.scale === 1
   ) {
-    const rating = nearby.value === 5 || nearby.value === 10 || nearby.value === 100;
-    if (rating || word === 'of')
+    const rating =
+      (nearby.value === 5 || nearby.value === 10 || nearby.value === 100) &&
+      !(word !== 'trên' && isCounted(tokens, end + 2));
+    if (rating || word !== 'trên')
       return { unit: rating && word !== 'of' ? 'point' : 'count', end: end + 2, outOf: nearby.value };
   }
   if (has(previous, 'ranked')) return { unit: 'other', end };
@@ -137,14 +165,18 @@ function unitAfter(
   if (has(next, 'hours')) return { unit: 'hour', unitText: text, end: end + 1 };
   if (has(next, 'days') && !has(nearby, 'points')) return { unit: 'day', unitText: text, end: end + 1 };
   if (has(next, 'otherTime') || /^(?:m|p|ph)$/.test(word)) return { unit: 'other', unitText: text, end: end + 1 };
-  if (has(next, 'points', 'pointMetric') && !has(next, 'countMetric'))
+  // "Lắp 25 điểm camera" counts places.
+  const places = word === 'diểm' && isNoun(nearby) && tokens.slice(0, at).some((one) => has(one, 'deliver'));
+  if (has(next, 'points', 'pointMetric') && !has(next, 'countMetric') && !places)
     return { unit: 'point', unitText: text, end: end + 1 };
   if (has(next, 'otherUnit')) return { unit: 'other', unitText: text, end: end + 1 };
   if (has(next, 'times') && has(previous, 'multiple', 'increase')) return { unit: 'x', end: end + 1 };
-  if (isNoun(next)) return { unit: 'count', unitText: text, end: end + 1 };
+  if (isNoun(next) && (number.value >= 1 || number.value === 0 || has(next, 'countMetric')))
+    return { unit: isScored(tokens, end) ? 'point' : 'count', unitText: text, end: end + 1 };
   return { end };
 }
 
+const NO_KINDS: ReadonlySet<WordKind> = new Set();
 const NUMBER_WORDS: Record<string, number> = {
   zero: 0,
   two: 2,
@@ -161,7 +193,10 @@ const NUMBER_WORDS: Record<string, number> = {
   fifteen: 15,
   twenty: 20,
   thirty: 30,
+  forty: 40,
   fifty: 50,
+  sixty: 60,
+  dozen: 12,
 };
 const AFTER_COMPARISON: Record<string, number> = {
   one: 1,
@@ -186,13 +221,21 @@ export function spellOut(tokens: Token[]): void {
     if (token.is !== 'word') return;
     const previous = tokens[i - 1];
     const next = tokens[i + 1];
+    // "twenty-five"
+    const ones = next && NUMBER_WORDS[next.text];
+    const tens = NUMBER_WORDS[token.text];
+    if (tens && tens > 19 && ones && ones < 10 && next.from - token.to === 1) {
+      tokens.splice(i + 1, 1);
+      tokens[i] = { ...token, is: 'number', value: tens + ones, to: next.to, kinds: NO_KINDS };
+      return;
+    }
     const compared = has(previous, 'atLeast', 'atMost', 'exactly');
     const value =
       NUMBER_WORDS[token.text] ??
-      (compared || has(previous, 'build') || (i === 0 && token.text === 'one')
+      (compared || has(previous, 'deliver') || (i === 0 && token.text !== 'không')
         ? AFTER_COMPARISON[token.text]
         : undefined);
-    const article = !compared && (token.text === 'một' || token.text === 'năm');
+    const article = (!compared || has(previous, 'noUnit')) && /^(?:một|năm)$/.test(token.text);
     if (
       value !== undefined &&
       !article &&
@@ -216,7 +259,7 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
   const token = tokens[at]!;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  const plain = !token.percent && token.scale === 1 && !/[.,]/.test(token.text);
+  const plain = !token.percent && token.scale === 1 && !/[.,](?!0$)/.test(token.text);
   if (previous?.text === '/' && tokens[at - 2]?.is === 'number' && token.from - tokens[at - 2]!.to < 4) return true;
   if (has(previous, 'scale') || (previous?.text === 'd' && has(tokens[at - 2], 'scale'))) return true;
   if (
@@ -237,8 +280,16 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
       /^(?:dánh giá|review)$/.test(previous?.text ?? ''))
   )
     return true;
-  if (previous?.text === '#' || (previous?.text === ':' && tokens[at - 2]?.is === 'number')) return true;
-  if (next?.text === ':' && tokens[at + 2]?.is === 'number' && next.to === tokens[at + 2]!.from) return true;
+  if (previous?.text === '#') return true;
+  // "5:1" is a ratio, its first number what is aimed at where it is bounded; "2026: 60" is a year and its value.
+  const ratio = (colon: number) =>
+    tokens[colon]?.text === ':' &&
+    tokens[colon - 1]?.to === tokens[colon]!.from &&
+    tokens[colon + 1]?.from === tokens[colon]!.to;
+  if (ratio(at - 1) && tokens[at - 2]?.is === 'number') return true;
+  if (ratio(at + 1) && tokens[at + 2]?.is === 'number' && !has(previous, ...COMMITS)) return true;
+  // "bugs older than 2 years": a condition on what is counted.
+  if (has(previous, 'than') && /^(?:older|younger|larger|bigger)$/.test(tokens[at - 2]?.text ?? '')) return true;
   if (!plain) return false;
   if (isMonthName(previous?.text ?? '')) return true;
   if (isMonthName(next?.text ?? '') && token.value <= 31) return true;
@@ -294,6 +345,15 @@ function isScore(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (token.depth === 0) return false;
+  // "(70% done)", "(đã xong 60%)"
+  if (
+    token.percent &&
+    token.value < 100 &&
+    [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some(
+      (one) => one && one.depth > 0 && has(one, 'complete', 'delivered'),
+    )
+  )
+    return true;
   for (let i = at - 1; i >= 0 && tokens[i]!.depth > 0 && tokens[i]!.text !== '('; i -= 1)
     if (has(tokens[i], 'scored') && !has(tokens[at - 1], 'atLeast', 'atMost')) return true;
   return false;
@@ -311,8 +371,6 @@ export function figures(tokens: readonly Token[], text: string): Figure[] {
     const { before, first, symbol } = wordsBefore(tokens, at);
     const { unit, unitText, end, outOf } = unitAfter(tokens, at);
     const previous = tokens[at - 1];
-    const signed =
-      previous && previous.to === token.from && /^[+-]$/.test(previous.text) && tokens[at - 2]?.is !== 'number';
     const plus = tokens[at + 1]?.text === '+' && tokens[at + 1]!.from === token.to;
     let after = false;
     let less = false;
@@ -327,6 +385,8 @@ export function figures(tokens: readonly Token[], text: string): Figure[] {
     const limit =
       timed &&
       (before.has('within') ||
+        (!COMMITS.some((kind) => before.has(kind)) &&
+          tokens.slice(Math.max(0, first - 3), first).some((one) => has(one, 'within') && has(one, 'noUnit'))) ||
         /^(?:dầu|dầu tiên|kinh|liên|dổ|consecutive|experience|after|sau)$/.test(tokens[end]?.text ?? ''));
     const rank = has(previous, 'ranked') && !token.percent && token.scale === 1;
     found.push({
@@ -339,7 +399,8 @@ export function figures(tokens: readonly Token[], text: string): Figure[] {
       end,
       outOf,
       symbol,
-      sign: signed ? (previous.text as '+' | '-') : '',
+      sign: signOf(tokens, at),
+      timed,
       role: rank ? 'rank' : limit ? 'limit' : 'value',
       atLeast: before.has('atLeast') || plus || after,
       // "Không … trễ quá 2 ngày"

@@ -1,10 +1,17 @@
-import type { Figure } from './find-figures';
+import { type Figure, QUANTITY } from './find-figures';
 import { has, type Token } from './split-statement';
+import { METRICS } from './tell-unit';
 
 /** Does only a unit, or nothing, stand between two figures besides the given marks or words? */
 function joins(tokens: readonly Token[], low: Figure, high: Figure, join: (token: Token) => boolean): boolean {
   const between = tokens.slice(low.end, high.at).filter((token) => !/^[$₫~≈]$/.test(token.text));
   return between.length > 0 && between.length <= 2 && between.every(join);
+}
+
+/** Hours and percent, or days and money: such figures are no pair. Units of time are. */
+export function unlike(a: Figure, b: Figure): boolean {
+  if (a.timed !== b.timed) return !!a.unit && (!!b.unit || a.role === 'limit');
+  return !a.timed && !!a.unit && !!b.unit && a.unit !== b.unit && (a.unit === '%' || b.unit === '%');
 }
 
 export type Course = { start: Figure; target: Figure };
@@ -17,11 +24,101 @@ function isArrow(token: Token): boolean {
   return token.is === 'mark' && (has(token, 'to') || token.text === '=>');
 }
 
+const COLOUR = /^(?:xanh|green|vàng|amber|yellow|cam|orange|dỏ|red)$/;
+
+/** Of traffic-light rows the figures of green; of a row of cells those up to its first bound alone in a cell. */
+function ofGreen(tokens: readonly Token[], all: readonly Figure[]): readonly Figure[] {
+  const lights = tokens.flatMap((token, i) => (COLOUR.test(token.text) ? [i] : []));
+  const green = lights.findIndex((i) => /^(?:xanh|green)$/.test(tokens[i]!.text));
+  if (lights.length > 1 && green >= 0) {
+    const until = lights[green + 1] ?? tokens.length;
+    const own = all.filter((one) => one.at > lights[green]! && one.at < until);
+    return own.length > 0 ? own : all;
+  }
+  const bound = all.findIndex((one) => one.symbol && tokens[one.first - 1]?.text === '|');
+  const last = all[bound];
+  const cell = last && tokens.findIndex((token, i) => i > last.at && token.text === '|');
+  return cell && cell > 0 ? all.filter((one) => one.at < cell) : all;
+}
+
+const firm = (one: Figure) =>
+  one.token.percent || one.token.scale > 1 || isCommitted(one) || one.unit === 'VND' || one.unit === 'USD';
+
+/**
+ * A bare number after a noun that nothing counts: "Building 4 occupancy", "Chi nhánh 2 doanh thu", "Vue 3 migration". A name in
+ * capitals names its number by itself.
+ */
+function inName(tokens: readonly Token[], one: Figure, text: string): 'name' | 'noun' | undefined {
+  const { token, at } = one;
+  const noun = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (one.before.size > 0 || one.sign || token.percent || token.scale > 1 || token.value >= 1000 || one.timed)
+    return undefined;
+  if (!noun || (noun.is !== 'word' && noun.is !== 'name') || token.from - noun.to !== 1) return undefined;
+  // "vụ 2 đạt 45 tấn"
+  const committed = has(next, 'reach', 'atLeast', 'atMost') && has(noun, 'countMetric');
+  if (has(noun, 'noUnit', 'each', 'and', 'points') || (has(noun, ...METRICS) && !committed)) return undefined;
+  const version = /^\d\.0$/.test(token.text);
+  const capital = /^\p{Lu}/u.test(text.slice(noun.from, noun.from + 2)) && (at > 1 || version);
+  const verb =
+    !noun.text.endsWith('ing') &&
+    has(noun, 'increase', 'decrease', 'deliver', 'handle', 'complete', 'maintain', 'better');
+  if (verb && !capital) return undefined;
+  // What it would count: a plural, a word of Vietnamese.
+  const counts =
+    next?.is === 'word' &&
+    next.from - token.to < 2 &&
+    one.unit !== undefined &&
+    (/[^a-z]/.test(next.text) || /s$|^(?:people|children|staff)$/.test(next.text) || has(next, 'countMetric')) &&
+    !QUANTITY.test(next.text) &&
+    !has(next, 'moneyMetric', 'fewerIsBetter', 'pointMetric');
+  if (counts) return undefined;
+  // An end of a pair is none: "1-1,5%", "3 → 5".
+  if (
+    (has(next, 'to', 'and') && tokens.slice(at + 2, at + 4).some((each) => each.is === 'number')) ||
+    /^[-–—~/]$/.test(next?.text ?? '')
+  )
+    return undefined;
+  if (capital) return 'name';
+  return Number.isInteger(token.value) && !/^[,;]$/.test(next?.text ?? '') ? 'noun' : undefined;
+}
+
+/** The figures that can be aimed at: none of a name, of another colour than green, or that say which things are meant. */
+export function aimedAt(
+  tokens: readonly Token[],
+  found: readonly Figure[],
+  text: string,
+  deliverable: boolean,
+): readonly Figure[] {
+  const all = ofGreen(tokens, found);
+  return all.filter((one) => {
+    const other = all.some((each) => each !== one && each.role === 'value' && firm(each));
+    const name = inName(tokens, one, text);
+    if (name && (other || (/\.0$/.test(one.token.text) && all.length > 1) || (deliverable && name === 'name')))
+      return false;
+    return !(isCondition(tokens, one) && (deliverable || has(tokens[0], 'handle')));
+  });
+}
+
+/** "All contracts above $250k", "Rà soát hợp đồng trên 500 triệu": an amount that says which things are meant. */
+function isCondition(tokens: readonly Token[], one: Figure): boolean {
+  const bound = tokens[one.first];
+  const money = one.token.scale > 1 || one.unit === 'VND' || one.unit === 'USD';
+  return (
+    money &&
+    one.first > 1 &&
+    has(bound, 'noUnit') &&
+    has(bound, 'atLeast', 'atMost') &&
+    !tokens.some((token) => has(token, 'moneyMetric', 'increase', 'decrease', 'maintain', 'reach'))
+  );
+}
+
 /** Two figures that are a start and a target, in whichever order they stand. */
 export function course(tokens: readonly Token[], all: readonly Figure[]): Course | undefined {
   for (let i = 0; i + 1 < all.length; i += 1) {
     const a = all[i]!;
     const b = all[i + 1]!;
+    if (unlike(a, b)) continue;
     const change = changes(tokens, a.at) && !keeps(tokens, a.at);
     if (tokens.slice(a.end, b.at).some(isArrow)) return { start: a, target: b };
     const towards = b.before.has('to') || b.before.has('upTo');
@@ -41,14 +138,16 @@ export function course(tokens: readonly Token[], all: readonly Figure[]): Course
         return { start: a, target: b };
       continue;
     }
+    // "3 giờ xuống 45 phút"
+    const course = change || (b.before.has('upTo') && /^(?:xuống|lên)/.test(tokens[b.first]!.text));
     if (
       towards &&
-      change &&
+      course &&
       gap <= 0 &&
       a.token.depth === b.token.depth &&
       !a.atLeast &&
       !a.atMost &&
-      a.unit === b.unit &&
+      (a.unit === b.unit || (a.timed && b.timed)) &&
       !a.before.has('by')
     )
       return { start: a, target: b };
@@ -70,7 +169,11 @@ export function course(tokens: readonly Token[], all: readonly Figure[]): Course
     // "Hiện tại NPS 28, mục tiêu 40"
     const said = tokens.slice(Math.max(0, start.first - 4), start.first).some((one) => has(one, 'now'));
     if (said && start.at < target.at && target.before.has('reach')) return { start, target };
-    if (start.before.has('now') || ((start.before.has('than') || nowAfter) && sameUnit)) return { start, target };
+    if (
+      (start.before.has('now') && !start.atLeast && !start.atMost) ||
+      ((start.before.has('than') || nowAfter) && sameUnit)
+    )
+      return { start, target };
     const bracketed = start.token.depth > 0 && has(tokens[start.first], 'from');
     const loose =
       start.before.has('from') &&
@@ -91,7 +194,8 @@ export function band(tokens: readonly Token[], all: readonly Figure[]): [Figure,
   for (let i = 0; i + 1 < all.length; i += 1) {
     const low = all[i]!;
     const high = all[i + 1]!;
-    if (low.token.depth !== high.token.depth) continue;
+    if (low.token.depth !== high.token.depth || unlike(low, high)) continue;
+    if (low.timed && high.timed && low.unitText !== high.unitText) continue;
     const dash =
       joins(tokens, low, high, (token) => /^[-–—~]$/.test(token.text)) ||
       (tokens[low.at + 1] && /^[-–—~]$/.test(tokens[low.at + 1]!.text) && high.at === low.at + 2);
@@ -154,8 +258,10 @@ export function share(low: Figure, high: Figure): void {
     high.token.scale > 1 &&
     low.token.value * 1000 <= high.token.value &&
     (!low.unit || low.unit === high.unit)
-  )
+  ) {
     low.token.value *= high.token.scale;
+    low.token.scale = high.token.scale;
+  }
   high.unit ??= low.unit;
   low.unit ??= high.unit;
   high.unitText ??= low.unitText;

@@ -14,12 +14,12 @@ export type ScannedNumber = {
 
 /** Digits in groups, then perhaps more groups: "1.250", "20,000,000", "1.234,5". Narrow and no-break blanks group digits too. */
 const DIGITS = /\d+(?:[.,\u00a0\u202f\u2009]\d+)*/y;
-/** Powers of ten by the word that follows a number, in any case. One letter stands next to its number: "5 m" is five metres. */
+/** Powers of ten by the word that follows a number, in any case ("tỷ lệ" is none). One letter stands next to its number: "5 m" is five metres, "5m3" cubic. */
 const SCALE =
-  /\s?(?:(ngh[iì]n|ng[aà]n|thousand)|(tri[eệ]u|million|tr)|(t[yỷ]|t[iỉ]|billion|bn))(?!\p{L})|(?:(k)|(m)|(B)|(tr)(?=\d)|(t[ỷỉ])(?=\d))(?!\p{L})/iuy;
+  /\s?(?:(ngh[iì]n|ng[aà]n|thousand)|(tri[eệ]u|million|tr)|((?:t[yỷ]|t[iỉ])(?! (?:l[eệ]|tr[oọ]ng|su[aấ]t|s[oố])(?!\p{L}))|billion|bn))(?!\p{L})|(?:(k)|(m)(?![23²³])|(B)|(tr)(?=\d)|(t[ỷỉ])(?=\d))(?!\p{L})/iuy;
 const POWERS = [3, 6, 9, 3, 6, 9, 6, 9];
-/** "1tr5" is 1.5 million, "2 tỷ 5" is not written this way often enough to be read. */
-const AFTER_SCALE = /\d{1,3}(?![\p{L}\d.,%])/uy;
+/** "1tr5" is 1.5 million, "2 tỷ 5" at the end of what is said 2.5 billion. */
+const AFTER_SCALE = /\d{1,3}(?![\p{L}\d.,%])| (\d)(?! ?[\p{L}\d%–/:-]| ?[.,]\d)/uy;
 const PERCENT = /\s?(?:%|(?:ph[aầ]n tr[aă]m|percent|pct)(?!\p{L}))/uy;
 
 /** The scale word at a position. A lower-case "b" is none: it is short for too many things. */
@@ -77,7 +77,7 @@ export function scanNumber(text: string, from: number, language: () => Language)
     to += word[0].length;
     const after = meant.includes('.') ? null : matchAt(AFTER_SCALE, text, to);
     if (after) {
-      meant += `.${after[0]}`;
+      meant += `.${after[1] ?? after[0]}`;
       other = undefined;
       to += after[0].length;
       break;

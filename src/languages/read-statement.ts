@@ -1,14 +1,14 @@
 import type { Language } from '../domain/language';
 import { clean, dropLabel } from './clean';
-import { type Figure, figures, settle, spellOut } from './find-figures';
-import { band, type Course, course, main, share } from './find-target';
+import { type Figure, figures, QUANTITY, settle, spellOut } from './find-figures';
+import { aimedAt, band, type Course, course, main, share, unlike } from './find-target';
 import type { WordKind } from './lexicon';
 import type { Comparison, Direction, Reading, Span } from './reading';
 import { has, languageOf, splitStatement, type Token } from './split-statement';
 import { isRelative, polarity, verbOf } from './tell-direction';
 import { measureOf } from './tell-measure';
 import { periodOf } from './tell-period';
-import { unitOf } from './tell-unit';
+import { METRICS, unitOf } from './tell-unit';
 
 /** A statement read, with what the rules look at. */
 export type ReadStatement = {
@@ -27,18 +27,34 @@ const LONGEST = 800;
 
 /** A deliverable without a count: "Ra mắt …", "… is published". Recurring work and goals left undefined ("a world-class team") are none. */
 function isDeliverable(tokens: readonly Token[]): boolean {
-  const colon = tokens.findIndex((token) => token.text === ':');
+  const colon = tokens.findIndex((token, i) => token.text === ':' && token.to !== tokens[i + 1]?.from);
   const start = colon > 0 && colon < 8 ? colon + 1 : 0;
   const purpose = tokens.findIndex((token, i) => i > start && has(token, 'inOrderTo'));
   const said = tokens.slice(start, purpose < 0 ? tokens.length : purpose);
   const recurs = (token: Token, i: number) =>
     has(token, 'daily', 'weekly', 'monthly') ||
     (has(token, 'dayWord', 'weekWord', 'monthWord') && has(said[i - 1], 'each'));
-  if (said.some(recurs)) return false;
+  // A deadline that comes again is still one: "chậm nhất ngày 20 hàng tháng".
+  const due = said.some((token, i) => has(token, 'dayWord') && has(said[i - 1], 'atMost', 'within'));
+  if (!due && said.some(recurs)) return false;
   // "is published", "are live", "được ban hành"
   const passive = (token: Token, i: number) =>
     has(token, 'delivered', 'deliver', 'complete') && /^(?:is|are|been|goes|dược|dã)$/.test(said[i - 1]?.text ?? '');
-  if (said.some(passive)) return true;
+  const all = /^(?:all|every|tất cả|tất|toàn bộ|toàn|mọi)$/.test(said[0]?.text ?? '');
+  // "All contracts reviewed", "Payment module extracted from …"; "deals closed" and "% of code migrated" are metrics.
+  const done = (token: Token, i: number) =>
+    i > 0 &&
+    /^[a-z]+ed$/.test(token.text) &&
+    has(token, 'deliver', 'complete') &&
+    (all || (said[i - 1]!.is === 'word' && !said[i - 1]!.text.endsWith('s'))) &&
+    (all ||
+      !said.slice(0, i).some((one) => has(one, ...METRICS, 'noUnit') || QUANTITY.test(one.text) || one.is === 'mark'));
+  // "(60% done)" tells how far a deliverable is.
+  const progress =
+    tokens.some((token) => token.depth > 0 && token.percent) &&
+    tokens.some((token) => token.depth > 0 && has(token, 'complete', 'delivered'));
+  if (progress || said.some(passive) || said.some(done)) return true;
+  if (has(said[0], 'handle') && /^(?:all|every|tất|toàn|mọi)/.test(said[1]?.text ?? '')) return true;
   // "Training quality" is a metric, "Train all staff" a deliverable.
   if (
     !has(said[0], 'deliver') ||
@@ -64,14 +80,19 @@ export function readStatement(given: string, language: () => Language): ReadStat
   const meant = () => own ?? language();
   const tokens = splitStatement(text, meant);
   spellOut(tokens);
-  const all = figures(tokens, text.toLowerCase());
+  const all = aimedAt(tokens, figures(tokens, text.toLowerCase()), text, isDeliverable(tokens));
   const vietnamese = all.some((one) => one.token.other !== undefined || one.token.scale > 1)
     ? meant() === 'vi'
     : own === 'vi';
   const doubts = new Map(all.map((one) => [one, settle(one, vietnamese)]));
   const reading: Reading = { measure: '', spans: {} };
   // "name | current | target", a row of a pasted table.
-  const row = all.length === 2 && tokens.filter((token) => token.text === '|').length > 1;
+  const row =
+    all.length === 2 &&
+    tokens.filter((token) => token.text === '|').length > 1 &&
+    all[0]!.role === 'value' &&
+    all[0]!.token.value !== all[1]!.token.value &&
+    !unlike(all[0]!, all[1]!);
   const from = row ? { start: all[0]!, target: all[1]! } : course(tokens, all);
   const ends = from ? undefined : band(tokens, all);
   const target = from?.target ?? ends?.[0] ?? main(tokens, all);
@@ -129,6 +150,8 @@ function readWithoutNumber(tokens: readonly Token[], reading: Reading): void {
 /** From a start to a target: their sizes tell the direction where they count the same. */
 function readCourse(tokens: readonly Token[], { start, target }: Course, reading: Reading): void {
   reading.comparison = 'from-to';
+  if (start.sign === '-') start.token.value *= -1;
+  if (target.sign === '-') reading.target = target.token.value *= -1;
   reading.start = start.token.value;
   const comparable =
     !start.unit || (start.unit === target.unit && (start.unitText === target.unitText || !start.unitText));
@@ -165,7 +188,11 @@ function readLevel(tokens: readonly Token[], target: Figure, reading: Reading): 
   reading.direction =
     limit || target.sign === '-'
       ? 'decrease'
-      : (said ?? better ?? bound ?? (target.token.value === 0 ? 'decrease' : 'increase'));
+      : (said ??
+        (target.symbol ? bound : undefined) ??
+        better ??
+        bound ??
+        (target.token.value === 0 ? 'decrease' : 'increase'));
   reading.comparison = comparisonOf(tokens, target, reading, better, limit);
   const contrary = verb.direction && bound && verb.direction !== 'maintain' && verb.direction !== bound;
   if (contrary && target.symbol && !reading.relative) reading.literal = bound === 'increase' ? '>=' : '<=';

@@ -39,15 +39,18 @@ for (const [kind, marks] of [
 for (const mark of ['→', '->', '-->', '>>']) MARK_KINDS[mark] = new Set<WordKind>(['to', 'upTo']);
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?/uy;
-const NAME = /\p{L}+-?\d[\p{L}\d]*(?:[.-]\d+)*/uy;
+const NAME = /(?:\p{L}+-?|[pqt]\.)\d[\p{L}\d]*(?:[.-]\d+)*/uy;
 const LINK = /(?:https?:\/\/|www\.)\S+/y;
 const MARK = />=|<=|=>|=<|-->|->|>>|==|[\s\S]/uy;
 const DATE =
   /(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d|\d{1,2}[/-]20\d\d|20\d\d[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}:\d\d|20\d\d[-–]20\d\d)(?![\d.,]*\d|\p{L}|%)/uy;
 const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/y;
 const ORDINAL = /\d+(?:st|nd|rd|th)(?!\p{L})/uy;
-const CALENDAR = /^(?:q[1-4]|h[12]|t\d{1,2}|fy\d{2,4}|w\d{1,2}|[qh][1-4]?fy\d+)(?:[.-]?\d+)*$/;
-const SHORT_UNITS = /^(?:h|s|p|ms|tr|d|x|m|km|kg|cm|mm|gb|mb|tb|kb|pb|ha|hr|vn|tỷ|tỉ|k|b|bn|pp|ph|d?ng)$/;
+const CALENDAR = /^(?:q[1-4]|h[12]|t\d{1,2}|fy\d{2,4}(?:-?q[1-4])?|w\d{1,2}|[qh][1-4]?fy\d+)(?:[.-]?\d+)*$/;
+const SHORT_UNITS = /^(?:h|s|p|ms|tr|d|x|m|km|kg|cm|mm|gb|mb|tb|kb|pb|ha|hr|vn|tỷ|tỉ|k|b|bn|pp|ph|d?ng|l|w|kw|t)$/;
+/** "1h30", "1 giờ 30 phút": hours and minutes. */
+const HOURS =
+  /(\d{1,2}) ?(?:h|g|giờ|gio|hours?|hrs?)(?: (?:and )?(?=\d+ ?(?:ph|min|m(?!\p{L}))))?([0-5]?\d)(?: ?(?:phút|phut|ph?|minutes?|mins?|m|')(?!\p{L}))?(?![\p{L}\d])/uy;
 const MONTHS = new Set(
   'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
@@ -153,7 +156,8 @@ export function splitStatement(given: string, language: () => Language): Token[]
     else if (name) {
       const letters = /^\p{L}+/u.exec(name[0])![0];
       // "USD500", "VND500", "x3": the letters are a unit of the number that follows.
-      if (/^(?:usd|vnd|us|x|rp)$/.test(letters) && !name[0].includes('-')) {
+      if (/^(?:k?m[23])$/.test(name[0])) push('word', i + name[0].length);
+      else if (/^(?:usd|vnd|us|x|rp)$/.test(letters) && !name[0].includes('-')) {
         if (letters === 'x') push('mark', i + 1, { text: '×' });
         else push('word', i + letters.length, { kinds: new Set<WordKind>([letters === 'vnd' ? 'dong' : 'dollars']) });
       } else push(CALENDAR.test(name[0]) ? 'date' : 'name', i + name[0].length);
@@ -195,6 +199,11 @@ export function splitStatement(given: string, language: () => Language): Token[]
       if (dated || (Number(slashed[1]) > Number(slashed[2]) && Number(slashed[2]) <= 12))
         return push('date', i + slashed[0].length);
     }
+    const clock = at(HOURS, text, i);
+    if (clock) {
+      push('number', i + clock[1]!.length, { text: clock[1]!, value: Number(clock[1]) + Number(clock[2]) / 60 });
+      return push('word', clock.index + clock[0].length, { text: 'h' });
+    }
     const scanned = withIndianScale(scanNumber(written, i, language));
     const digits = /^\d[\d.,\u00a0]*/.exec(text.slice(i, i + 40))![0].replace(/[.,]$/, '');
     if (!scanned) return push('name', i + digits.length);
@@ -204,12 +213,14 @@ export function splitStatement(given: string, language: () => Language): Token[]
       letters &&
       letters.length < 3 &&
       !/[ăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵẠ-ỹ]/.test(letters) &&
-      !SHORT_UNITS.test(letters) &&
+      (!SHORT_UNITS.test(letters) || /[SD]/.test(written.slice(scanned.to, scanned.to + letters.length))) &&
       written[scanned.to - 1] !== '%'
     )
       return push('name', scanned.to + letters.length);
     const base = scanNumber(digits, 0, language)?.value ?? 1;
-    const scale = base === 0 ? 1 : Number((scanned.value / base).toPrecision(12));
+    const ratio = base === 0 ? 1 : Number((scanned.value / base).toPrecision(12));
+    // "1tr5" is of millions too.
+    const scale = /^10*$/.test(`${ratio}`) ? ratio : 1000 ** Math.floor(Math.log10(ratio) / 3);
     // "1 tỷ 200 triệu"
     if (previous?.is === 'number' && previous.scale > scale && scale > 1 && i - previous.to === 1) {
       tokens[tokens.length - 1] = { ...previous, value: previous.value + scanned.value, to: scanned.to };

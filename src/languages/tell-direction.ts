@@ -52,7 +52,9 @@ export function polarity(tokens: readonly Token[], figure: Figure): 'increase' |
   }
   if (tokens.slice(0, figure.first).some((one) => has(one, 'handle', 'deliver', 'increase'))) return undefined;
   const rest = tokens.slice(figure.at + 1, figure.at + 7);
-  const stop = rest.findIndex((one) => has(one, 'at', 'inOrderTo') || one.is === 'number' || one.text === '(');
+  const stop = rest.findIndex(
+    (one) => has(one, 'at', 'inOrderTo', 'and') || one.is === 'number' || /^[(,;]$/.test(one.text),
+  );
   const nouns = stop < 0 ? rest : rest.slice(0, stop);
   if (nouns.some((one) => has(one, 'moreIsBetter', 'handle'))) return 'increase';
   return nouns.some((one) => has(one, 'fewerIsBetter') && !has(one, 'times')) ? 'decrease' : undefined;

@@ -28,7 +28,8 @@ export function periodOf(tokens: readonly Token[], figure: Figure | undefined): 
     )
       continue;
     if (token.is === 'date') {
-      offer(/^q[1-4]/.test(token.text) ? 'quarter' : /^fy/.test(token.text) ? 'year' : undefined, i, 2);
+      if (has(previous, 'from')) continue;
+      offer(/q[1-4]/.test(token.text) ? 'quarter' : /^fy/.test(token.text) ? 'year' : undefined, i, 2);
       continue;
     }
     if (token.is === 'number') {

@@ -15,9 +15,12 @@ function metricKind(tokens: readonly Token[], figure: Figure, vietnamese: boolea
     ? head.map((token) => has(token, 'increase', 'decrease', 'maintain', 'inOrderTo')).lastIndexOf(true)
     : -1;
   const before = head.slice(verb + 1);
-  const after = tokens.slice(figure.at + 1, figure.at + 4);
-  for (const token of [...(vietnamese ? before : before.reverse()), ...after]) {
-    const kind = METRICS.find((one) => has(token, one));
+  const after = tokens.slice(figure.at + 1, figure.end + 3);
+  for (const token of [...(vietnamese ? before : before.reverse()), ...after, ...head]) {
+    const kind = METRICS.find(
+      // Nobody counts 4.5 of a thing.
+      (one) => has(token, one) && (one !== 'countMetric' || Number.isInteger(figure.token.value)),
+    );
     if (kind) return kind;
   }
   return undefined;
@@ -38,10 +41,11 @@ export function unitOf(
     const counted = tokens[figure.end - 1];
     // "8 tỷ nợ quá hạn" is money though a noun follows.
     if (token.scale > 1 && vietnamese && has(counted, 'moneyMetric')) return { unit: 'VND' };
-    return has(counted, 'pointMetric') && !has(counted, 'countMetric') ? { unit: 'point' } : figure;
+    return figure;
   }
   if (metric === 'pointMetric') return { unit: 'point' };
   // "tỷ", "triệu" with nothing counted are money.
   if (vietnamese && token.scale >= 1e6 && (money || metric !== 'countMetric')) return { unit: 'VND' };
+  if (vietnamese && token.scale === 1e3 && money) return { unit: 'VND' };
   return metric === 'countMetric' ? { unit: 'count' } : {};
 }

@@ -71,6 +71,9 @@ describe('dropLabel', () => {
     ['**KR3:** Mở 2 kho', 'Mở 2 kho'],
     ['[x] Mở 2 kho', 'Mở 2 kho'],
     ['KPI: 30 bài', '30 bài'],
+    ['[P1] Mở 2 kho', 'Mở 2 kho'],
+    ['Mục tiêu 2, KR3: Mở 2 kho', 'Mở 2 kho'],
+    ['Objective 2, Key Result 3: Open 2 depots', 'Open 2 depots'],
   ])('%s loses its bullet and label', (given, wanted) => {
     expect(dropLabel(given)).toBe(wanted);
   });

@@ -225,7 +225,7 @@ Open bugs at sprint end ≤ 10 => <= 10 count - ↓
 Enroll a minimum of 1,000 students => >= 1000 count - ↑
 Room revenue up 15% year over year => >= 15 % year ↑
 Pack 4,000 boxes per shift => >= 4000 count - ↑
-Maintenance plan approved by the board => - - - - -
+Maintenance plan approved by the board => done - - - -
 A strong company culture => - - - - -
 Happiness index of 75 => >= 75 point - ↑
 Overdue receivables ≤ 5% => <= 5 % - ↓
@@ -276,4 +276,73 @@ Grid losses ≤ 6.5% => <= 6.5 % - ↓
 At least 3 in 4 customers recommend us => >= 3 count - ↑
 Net revenue retention 110%+ => >= 110 % - ↑
 Reduce onboarding from 3 weeks to 10 days => from-to 3 10 day - ↓
+Revenue 2028: $3.4M => >= 3400000 USD - ↑
+Tower 6 occupancy at least 88% => >= 88 % - ↑
+Store 12: 3.9 -> 4.4 stars => from-to 3.9 4.4 point - ↑
+Year 11 attendance at or above 95% => >= 95 % - ↑
+Complete Angular 19 migration of the portal => done - - - -
+Upgrade to Postgres 17 => done - - - -
+Migrate 6 services to Java 25 => >= 6 count - ↑
+Close customer tickets older than 30 days => done - - - -
+All invoices above $50k reviewed by Finance => done - - - -
+Rebuild the booking page (40% complete) => done - - - -
+Objective 3, Key Result 1: Reduce rework by 15% => <= 15 % - ↓
+Raise answers within 12 hours to 85% => >= 85 % - ↑
+Zero outages lasting more than 20 minutes => = 0 count - ↓
+Repeat bookings | within 7 days of a visit | ≥ 30% => >= 30 % - ↑
+Loading time | ≤ 25 min | ≤25 min | >25–30 min | >30 min => <= 25 other - ↓
+Green: ≥ 96% fill rate; Amber: 90-96%; Red: < 90% => >= 96 % - ↑
+Keep drawings never more than 14 days old => <= 14 day - =
+Cost per bed not to exceed USD 2,900 => <= 2900 USD - -
+LTV to CAC ratio ≥ 4:1 => >= 4 - - -
+Turnaround from 2h30 to 50 minutes => from-to 2.5 50 other - ↓
+Use no more than 7m3 of water per tonne => <= 7 other - ↓
+[P1] Make one site visit to each mill => >= 1 count - ↑
+Sign a dozen distributors => >= 12 count - ↑
+Thirty-five farms audited => >= 35 count - ↑
+aim for 25 tours a week and keep cancellations under 8% => >= 25 count week ↑
+Line stability >97% and average stop duration < 10 mins => >= 97 % - ↑
+Net promoter score from -8 to 15 => from-to -8 15 point - ↑
+Billing engine extracted from the core => done - - - -
+Keep >92 page speed score on the shop => >= 92 point - =
+Crop yield of 7.1 t/ha => >= 7.1 other - ↑
+Cut average wait at Gate 7 from 18 minutes to 9 => from-to 18 9 other - ↓
+Bed occupancy in Ward 3 between 80% and 88% => between 80 88 % - -
+Ship 1,150 pairs of shoes a day => >= 1150 count day ↑
+Harvest 45 tonnes of shrimp in season 2 => >= 45 other - ↑
+Feed conversion ratio at or below 1.35 => <= 1.35 - - ↓
+Move the ledger to SAP 4 => done - - - -
+Roll out Windows 11 to all branches => done - - - -
+90% of guests checked in within 5 minutes => >= 90 % - ↑
+Food cost per meal under $3.20 => <= 3.2 USD - ↓
+Tour revenue 2027: $1.8M => >= 1800000 USD - ↑
+Lift the Booking.com rating from 8.1 to 8.7 => from-to 8.1 8.7 point - ↑
+No more than one fire alarm per quarter => <= 1 count quarter ↓
+Reply to reviews within 30 minutes => <= 30 other - ↓
+Triple club membership => >= 3 x - ↑
+Scrap rate: 2.8% -> 1.9% => from-to 2.8 1.9 % - ↓
+Every agent closes >= 7 policies per month => >= 7 count month ↑
+Publish the safety handbook for drivers => done - - - -
+Strengthen ownership in the dispatch team => - - - - ↑
+Deposits up 12% year over year => >= 12 % year ↑
+Payment API p99 latency < 300ms => <= 300 other - ↓
+Use 12% less power than in Q1 => <= 12 % - ↓
+At least 85% of parents attend the opening night => >= 85 % - ↑
+Collect 40 m3 of plastic each month => >= 40 other month ↑
+Slow-moving stock not to exceed $400k => <= 400000 USD - =
+Green: >= 92% fill rate; Amber: 88-92%; Red: < 88% => >= 92 % - ↑
+Recruit three shift leaders before opening => >= 3 count - ↑
+Release 4-6 songs per quarter => between 4 6 count quarter ↑
+Resident satisfaction of 93/100 => >= 93 point - ↑
+Driver cancellations below 4% a week => <= 4 % week ↓
+Work better with Planning => - - - - -
+Grid availability of 99.9% => >= 99.9 % - ↑
+Resolve 80% of claims above $10k in the first call => >= 80 % - ↑
+Customer effort score down to 2.1 => <= 2.1 point - ↓
+Win 2 out of every 5 bids => >= 2 count - ↑
+Zero lost-time injuries at Plant 2 => = 0 count - ↓
+Onboard 15 carriers, up from 9 => from-to 9 15 count - ↑
+Translate the help centre into French (60% done) => done - - - -
+Sign-ups of 2.5k per week by EOQ => >= 2500 count week ↑
+Payroll errors: max 2 per run => <= 2 count - ↓
 `.trim();

@@ -48,7 +48,7 @@ Tăng gấp 3 lần lượng khách quay lại => >= 3 x - ↑
 Ngân sách marketing không vượt quá 900 triệu => <= 900000000 VND - =
 Doanh thu đạt 1 tỷ 200 triệu => >= 1200000000 VND - ↑
 Thưởng tối đa 5tr/người/tháng => <= 5000000 VND month ↓
-Giá trị đơn trung bình 450k => >= 450000 - - ↑
+Giá trị đơn trung bình 450k => >= 450000 VND - ↑
 Tỷ lệ mở email 28% (hiện tại: 19%) => from-to 19 28 % - ↑
 Hiện tại 12 cửa hàng, mục tiêu 20 cửa hàng => from-to 12 20 count - ↑
 Điểm CSAT: 82 → 90 => from-to 82 90 point - ↑
@@ -96,7 +96,7 @@ ROAS ≥ 4,5 => >= 4.5 - - ↑
 Tỷ lệ đi muộn giảm từ 8% xuống dưới 3% => from-to 8 3 % - ↓
 Trung bình mỗi ngày xử lý 120 hồ sơ => >= 120 count day ↑
 Sai sót bảng lương tối đa 1 lỗi/tháng => <= 1 count month ↓
-Nộp báo cáo thuế trước ngày 20 hàng tháng => - - - month -
+Nộp báo cáo thuế trước ngày 20 hàng tháng => done - - month -
 Điểm đánh giá 360 độ trung bình ≥ 4 => >= 4 point - ↑
 Phủ 63 tỉnh thành => >= 63 count - ↑
 Tăng thị phần sữa chua lên 18% vào cuối năm => >= 18 % year ↑
@@ -283,4 +283,78 @@ Chi 5% doanh thu cho R&D => >= 5 % - ↑
 Số người tham gia bảo hiểm tự nguyện tăng thêm 2.500 người => >= 2500 count - ↑
 Hoàn trả hồ sơ trong ngày làm việc => - - - - -
 Tỷ lệ điện tổn thất ≤ 6,5% => <= 6.5 % - ↓
+Doanh thu năm 2028: 75 tỷ đồng => >= 75000000000 VND year ↑
+Tỷ lệ cứng hóa đường thôn đến năm 2030: 70% trở lên => >= 70 % year ↑
+Sản lượng điện tháng 7: 320 triệu kWh => >= 320000000 other - ↑
+Chỉ tiêu 2027: 950 ca tiêm chủng/tháng => >= 950 count month ↑
+Chi nhánh 4 doanh thu ≥ 6 tỷ => >= 6000000000 VND - ↑
+Khu đô thị Sun City 3 đạt 40 tỷ => >= 40000000000 VND - ↑
+Xưởng 3 tỷ lệ hàng hỏng ≤ 1,2% => <= 1.2 % - ↓
+Cửa hàng P.12: 3,9 → 4,4 sao => from-to 3.9 4.4 point - ↑
+Dịch vụ công mức độ 3 đạt ít nhất 60% => >= 60 % - ↑
+Nâng cấp máy chủ lên Ubuntu 26 => done - - - -
+Chuyển đổi sang Oracle 23 => done - - - -
+Rà soát hợp đồng trên 300 triệu => done - - - -
+Triển khai 5S tại 4 kho => >= 4 count - ↑
+Chấm điểm 5S đạt 4,2 điểm => >= 4.2 point - ↑
+Giảm tỷ lệ nhân viên nghỉ sau đào tạo 3 tuần xuống dưới 6% => <= 6 % - ↓
+Tăng tỷ lệ trả lời thư trong vòng 12 giờ lên 85% => >= 85 % - ↑
+Giảm chi phí trên một đơn đến 3 đô la => <= 3 USD - ↓
+Tỷ lệ đặt lại | trong 24 giờ sau khi huỷ | ≥ 40% => >= 40 % - ↑
+Đơn giao đúng hẹn | Xanh: ≥ 96% | Vàng: 92–96% | Đỏ: < 92% => >= 96 % - ↑
+Thời gian bốc hàng từ 2h30 xuống 50 phút => from-to 2.5 50 other - ↓
+Thời gian lập báo cáo 2 giờ 15 phút xuống 40 phút => from-to 2.25 40 other - ↓
+Định mức nước ≤ 7m3/tấn => <= 7 other - ↓
+Uống 3L nước mỗi ngày => >= 3 other day ↑
+Doanh thu quầy 3 tỷ 5 => >= 3500000000 VND - ↑
+Doanh thu 2tỷ4 => >= 2400000000 VND - ↑
+Tuyển bốn y tá => >= 4 count - ↑
+Hai buổi diễn tập mỗi quý => >= 2 count quarter ↑
+eNPS từ -8 lên +15 => from-to -8 15 point - ↑
+Thực tế 71%, mục tiêu 80% => from-to 71 80 % - ↑
+Chi phí thực tế ≤ 400 triệu => <= 400000000 VND - ↓
+[P0] Tỷ lệ bao phủ bảo hiểm đạt 93% => >= 93 % - ↑
+Lắp thêm 18 điểm phát wifi => >= 18 count - ↑
+Suất ăn ca giá 28k/suất => >= 28000 VND - ↑
+Thưởng tết: 4 - 5,5 triệu/người => between 4000000 5500000 VND - ↑
+Lấy chứng chỉ ISO 14001:2015 trong quý 2 => done - - quarter -
+Tỷ lệ lấp đầy giường bệnh khoa Nội 2 duy trì từ 80% đến 88% => between 80 88 % - -
+Chuyền 5 đạt 1.150 đôi giày/ngày => >= 1150 count day ↑
+Giảm thời gian cấp phép xây dựng từ 20 ngày xuống 12 ngày => from-to 20 12 day - ↓
+Số ca mổ phải mổ lại không quá 3 ca/quý => <= 3 count quarter ↓
+Sản lượng tôm thu hoạch vụ 2 đạt 45 tấn => >= 45 other - ↑
+Hệ số chuyển đổi thức ăn (FCR) ≤ 1,35 => <= 1.35 - - ↓
+Ký hợp đồng khung với 6 nhà xe trước 15/10 => >= 6 count - ↑
+Phủ sóng 5G tại 12 quận huyện => >= 12 count - ↑
+Nâng cấp phần mềm kế toán lên MISA 2026 => done - - - -
+Ban hành quy trình ISO 22000 cho bếp trung tâm => done - - - -
+90% khách check-in trong vòng 5 phút => >= 90 % - ↑
+Giá vốn/suất ăn dưới 32k => <= 32000 VND - ↓
+Doanh thu tour Nhật năm 2027: 18 tỷ đồng => >= 18000000000 VND year ↑
+Điểm đánh giá Booking từ 8,1 lên 8,7 => from-to 8.1 8.7 point - ↑
+Vòng quay hàng tồn kho đạt 9 vòng/năm => >= 9 count year ↑
+Tỷ lệ học sinh lớp 12 đỗ đại học nguyện vọng 1 đạt 65% trở lên => >= 65 % - ↑
+Không để xảy ra quá 1 sự cố cháy nổ trong năm => <= 1 count year ↓
+Trả lời bình luận trên fanpage trong 30 phút => <= 30 other - ↓
+Tăng gấp 3 lượng thành viên câu lạc bộ => >= 3 x - ↑
+Hoàn thành 100% hồ sơ quyết toán thuế => done 100 % - ↑
+Tỷ lệ phế phẩm ép nhựa: 2,8% → 1,9% => from-to 2.8 1.9 % - ↓
+Mỗi tư vấn viên chốt ≥ 7 hợp đồng/tháng => >= 7 count month ↑
+Xây dựng bộ tài liệu đào tạo cho đội bảo vệ => done - - - -
+Nâng cao tinh thần trách nhiệm của đội lái xe => - - - - ↑
+Dư nợ cho vay hộ kinh doanh tăng thêm 25 tỷ => >= 25000000000 VND - ↑
+Huy động 1,2 nghìn tỷ đồng tiền gửi dân cư => >= 1200000000000 VND - ↑
+Độ trễ API thanh toán p99 < 300ms => <= 300 other - ↓
+Cắt giảm 12% lượng điện tiêu thụ so với quý I => <= 12 % - ↓
+Thu gom 40m3 rác nhựa mỗi tháng => >= 40 other month ↑
+Giảm thời gian họp giao ban từ 1h45 xuống 1h => from-to 1.75 1 hour - ↓
+Tồn kho vật tư chậm luân chuyển không vượt 4 tỷ => <= 4000000000 VND - =
+Xanh: ≥ 92% đơn đủ hàng; Vàng: 88–92%; Đỏ: dưới 88% => >= 92 % - ↑
+Tuyển ba trưởng ca bếp trước khai trương => >= 3 count - ↑
+Số bài hát phát hành mới: 4–6 bài/quý => between 4 6 count quarter ↑
+Chỉ số hài lòng người dân 93/100 => >= 93 point - ↑
+Mở rộng vùng trồng sầu riêng đạt chuẩn VietGAP thêm 120 ha => >= 120 other - ↑
+Tỷ lệ hủy chuyến của tài xế < 4% mỗi tuần => <= 4 % week ↓
+Phối hợp tốt với phòng Kế hoạch => - - - - -
+Trạm 110kV Phú Lâm vận hành liên tục 99,9% thời gian => >= 99.9 % - ↑
 `.trim();

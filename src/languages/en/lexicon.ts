@@ -12,7 +12,8 @@ export const lexicon: Lexicon = {
   atMost:
     'at most|maximum of|no more than|not more than|no higher than|below|less than|fewer than|lower than|faster than|shorter than|no later than|capped at|limited to|no greater than|not above|not over|at or below',
   'atMost noUnit': 'under',
-  'atMost neverOver': 'not exceed|not exceeding|does not exceed|never exceed|without exceeding',
+  'atMost neverOver':
+    'not exceed|not exceeding|not to exceed|never more than|never over|never above|never longer than|does not exceed|never exceed|without exceeding',
   'atMost to upTo': 'up to',
   exactly: 'exactly|equal to|equals',
   orMore: 'or more|or higher|or above|or better|or greater|and above|and up|or over',
@@ -20,7 +21,7 @@ export const lexicon: Lexicon = {
   'to upTo about noUnit': 'to',
   'to upTo': 'down to|toward',
   'to at noUnit': 'until|into',
-  reach: 'achieve|reach|attain|hit|target|goal|earn|generate',
+  reach: 'achieve|reach|attain|hit|target|goal|earn|generate|aim for',
   'reach deliver': 'secure|get|deliver',
   'reach scored pointMetric about': 'score',
   'from at noUnit': 'from',
@@ -67,12 +68,12 @@ export const lexicon: Lexicon = {
   'deliver build': 'establish|open',
   'deliver output': 'ship|redesign|migrate',
   deliver:
-    'hire|choose|define|automate|produce|sign|conduct|run|install|integrate|select|pick|appoint|draft|prepare|obtain|file|execute|organize|host|adopt|replace|refactor|upgrade|consolidate|negotiate|train|map|perform|pilot|start|renew|acquire|recruit|present|identify|agree|approve|announce|standardize|relocate|onboard|make|pass|archive|retire|certify|buy|rebrand|rewrite|form|assign|activate|enable|provide|analyze|research|validate|digitize|issue|revise|update',
+    'hire|choose|define|automate|produce|sign|conduct|run|install|integrate|select|pick|appoint|draft|prepare|obtain|file|execute|organize|host|adopt|replace|refactor|rebuild|upgrade|consolidate|negotiate|train|map|perform|pilot|start|renew|acquire|recruit|present|identify|agree|approve|announce|standardize|relocate|onboard|make|extract|merge|pass|archive|retire|certify|buy|rebrand|rewrite|translate|form|assign|activate|enable|provide|analyze|research|validate|digitize|issue|revise|update',
   delivered: 'live|available|in place|done|operational|ready',
   'vague qualityWord':
-    'better|best|effective|efficient|world class|best in class|excellent|excellence|great|robust|reliable|seamless|strong|stronger|extraordinary|amazing|fast|faster|fastest|happy|healthy|sustainable|modern|innovative|professional|good|engaging|leading',
+    'better|best|effective|efficient|world class|best in class|excellent|excellence|great|robust|reliable|seamless|strong|stronger|extraordinary|amazing|fast|faster|fastest|happy|healthy|sustainable|modern|innovative|professional|good|engaging|leading|timely|adequate|appropriate',
   vague:
-    'effectively|efficiently|support|drive|timely|adequate|appropriate|regularly|consistently|consistent|sustainably|aspirational|delight|high quality|smooth|smoothly|proactive|user friendly|significantly|meaningful|as needed|where possible|empower|foster|leverage|successful|successfully|quickly|sufficient|reasonable|soon|often|frequently|properly|scalable',
+    'effectively|efficiently|support|drive|regularly|consistently|consistent|sustainably|aspirational|delight|high quality|smooth|smoothly|proactive|user friendly|significantly|meaningful|as needed|where possible|empower|foster|leverage|successful|successfully|quickly|sufficient|reasonable|soon|often|frequently|properly|scalable',
   pointer:
     'meet target|meet the target|on target|hit target|hit the target|reach its target|reaches its target|achieve target|reach target|as planned|according to plan|on plan|on budget|within budget|allowed level|allowed limit|acceptable level|within limits|agreed target|quarterly target|annual target|meet the quarterly target|the target|its target|as agreed|as required|quota|the allowed level',
   timely: 'on schedule|on the timeline|on deadline',
@@ -84,7 +85,7 @@ export const lexicon: Lexicon = {
   'within at noUnit': 'within|in|during|for|across|after',
   within: 'in the first|in the last|within the first|the first|in just|throughout',
   'at noUnit': 'at|of|on|among|using|when|before|about|as|is|are|who|that|where|or|has|have|but|it|if|or less|be|only',
-  'at qualifies noUnit': 'with|having|whose',
+  'at qualifies noUnit': 'with|having|whose|lasting',
   qualifies: 'of which|scoring',
   about: 'around|approximately|roughly|nearly|almost|the|total|rate|level|average|just|its|our|them|value',
   'about each noUnit': 'a|an',
@@ -113,12 +114,13 @@ export const lexicon: Lexicon = {
   dollars: 'dollar|buck',
   points: 'point|star|pt',
   'points pointMetric': 'nps|enps',
-  otherUnit: 'mb|gb|tb|kb|kg|ton|tonne|km|mile|meter|metre|kwh|mwh|rps|px|eur|euro|gbp|litre|liter|degree|mbps|bps|fte',
+  otherUnit:
+    'mb|gb|tb|kb|kg|ton|tonne|km|mile|meter|metre|kwh|mwh|rps|px|l|w|kw|t|ppm|eur|euro|gbp|litre|liter|degree|mbps|bps|fte',
   times: 'times',
   moneyMetric:
     'revenue|spend|arr|mrr|sales|profit|aov|arpu|cpo|cpi|gmv|ltv|clv|budget|income|ebitda|booking|pipeline|funding|price|deal size|order value|cash|capital',
   countMetric:
-    'number of|traffic|visit|visitor|session|user|lead|mql|sql|order|customer|download|signup|follower|subscriber|view|impression|article|post|video|employee|candidate|install|registration|headcount|account|deal|partner|store|member|mau|dau|click|demo|meeting|application|unit|shipment|referral|applicant',
+    'number of|traffic|visit|visitor|session|user|lead|mql|sql|order|customer|download|signup|sign up|follower|subscriber|view|impression|article|post|video|employee|candidate|install|registration|headcount|account|deal|partner|store|member|mau|dau|click|demo|meeting|application|unit|shipment|referral|applicant',
   pointMetric: 'csat|rating|satisfaction|net promoter score|index|ces|gpa',
   noUnit: 'end|next|this|it|from',
   half: 'half',

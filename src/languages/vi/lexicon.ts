@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
   'reach about noUnit': 'đạt|đạt được',
   reach: 'cán mốc|mang về|thu về|chiếm|mục tiêu|chỉ tiêu|hướng tới',
   from: 'từ',
-  now: 'hiện tại|hiện|hiện nay|hiện đang|đang|hiện trạng|hiện có|đầu kỳ|kỳ trước|quý trước|tháng trước|năm trước|năm ngoái|cùng kỳ|mức nền|ban đầu|trước đây',
+  now: 'hiện tại|hiện|hiện nay|hiện đang|đang|hiện trạng|hiện có|đầu kỳ|kỳ trước|quý trước|tháng trước|năm trước|năm ngoái|cùng kỳ|thực tế|mức nền|ban đầu|trước đây',
   than: 'so với|so',
   by: 'thêm|đi',
   increase: 'tăng|nâng|tăng trưởng|gia tăng|mở rộng|đẩy|tăng lên',
@@ -40,11 +40,12 @@ export const lexicon: Lexicon = {
   'fewerIsBetter moneyMetric': 'chi phí|nợ xấu|nợ quá hạn|!nợ|hao hụt|thất thoát|giá vốn|giá thành',
   'fewerIsBetter countMetric': '!lỗi|sự cố|khiếu nại|tai nạn|tai nạn lao động|tồn đọng',
   moreIsBetter:
-    'thời gian hoạt động|thời gian sử dụng|thời gian ở lại|thời gian trên trang|thời gian xem|thời gian dành|không lỗi|an toàn|vòng quay|hoàn tiền|hoàn vốn|lợi ích|vòng quay tồn kho|giữ chân|phòng ngừa',
+    'thời gian hoạt động|thời gian sử dụng|thời gian ở lại|thời gian trên trang|thời gian xem|thời gian dành|không lỗi|an toàn|vòng quay|vòng quay hàng tồn kho|hoàn tiền|hoàn vốn|lợi ích|vòng quay tồn kho|giữ chân|phòng ngừa',
   'moreIsBetter timely': 'đúng hạn|đúng tiến độ|đúng thời hạn|đúng thời gian|đúng giờ',
   'moreIsBetter moneyMetric': 'tiết kiệm|lợi nhuận',
   'moreIsBetter handle': 'xử lý|khắc phục|giải quyết|thu hồi',
   'moreIsBetter complete deliver build': 'hoàn thành|hoàn tất',
+  delivered: 'đã xong|xong|đã làm',
   handle: 'phản hồi|trả lời|phát hiện|kiểm tra|đóng|sửa|vá|gửi|cung cấp|giao|tiếp nhận|review|test',
   'handle deliver': 'rà soát|phân tích',
   'deliver build output':
@@ -52,7 +53,7 @@ export const lexicon: Lexicon = {
   'deliver build': 'vận hành|khai trương|chuyển đổi|nâng cấp|tái cấu trúc|tự động hoá|số hoá',
   'deliver output': 'tổ chức|khởi chạy|áp dụng',
   deliver:
-    'khởi động|khởi công|đạt chứng nhận|đạt chứng chỉ|xác định|thực hiện|soạn|biên soạn|trình bày|trình|nhận|kết hợp|công bố|đưa vào|di chuyển|cài đặt|lắp đặt|chuẩn bị|đăng ký|ký|ký kết|tuyển|tuyển dụng|bổ nhiệm|mua|bàn giao|nghiệm thu|kiểm kê|quyết toán|đào tạo|thử nghiệm|phê duyệt|nộp|mở|thí điểm|chọn|lựa chọn|khảo sát|nghiên cứu|đề xuất|xin|chốt|di dời|lấy|cấp|sản xuất|thay thế|sáp nhập|thống nhất|cập nhật|thu thập|tiến hành',
+    'khởi động|khởi công|đạt chứng nhận|đạt chứng chỉ|xác định|thực hiện|soạn|biên soạn|trình bày|trình|nhận|kết hợp|công bố|đưa vào|di chuyển|cài đặt|lắp|lắp đặt|chuẩn bị|đăng ký|ký|ký kết|tuyển|tuyển dụng|bổ nhiệm|mua|bàn giao|nghiệm thu|kiểm kê|quyết toán|đào tạo|thử nghiệm|phê duyệt|nộp|mở|thí điểm|chọn|lựa chọn|khảo sát|nghiên cứu|đề xuất|xin|chốt|di dời|lấy|cấp|sản xuất|thay thế|sáp nhập|thống nhất|cập nhật|thu thập|tiến hành',
   'deliver pointMetric': 'đánh giá',
   'vague qualityWord':
     'tốt hơn|tốt nhất|vững chắc|vững mạnh|mạnh mẽ|chuyên nghiệp|bền vững|hiệu quả|xuất sắc|vượt trội|hàng đầu|đẳng cấp|nhịp nhàng|gắn kết|uy tín|toàn diện|linh hoạt|thân thiện|lành mạnh|tích cực|bài bản|đột phá|chất lượng cao',
@@ -77,7 +78,7 @@ export const lexicon: Lexicon = {
   scored: 'trọng số',
   scale: 'thang|thang điểm|trên thang|trên thang điểm',
   named:
-    'thứ|bậc|phase|giai đoạn|đợt|phiên bản|bản|lớp|khối|cấp|cấp độ|mục|điều|khoản|chương|bước|nhóm|loại|tuyến|quận|phòng|nghị định|thông tư|quyết định|tiêu chuẩn|chứng chỉ|chứng nhận|công nghiệp|lần thứ|khoá|tầng|xưởng',
+    'mức độ|thứ|bậc|phase|giai đoạn|đợt|phiên bản|bản|lớp|khối|cấp|cấp độ|mục|điều|khoản|chương|bước|nhóm|loại|tuyến|quận|phòng|nghị định|thông tư|quyết định|tiêu chuẩn|chứng chỉ|chứng nhận|công nghiệp|lần thứ|khoá|tầng|xưởng',
   'named countMetric': 'số|ca',
   ranked: 'hạng|thứ hạng|vị trí|xếp hạng',
   'each noUnit': 'mỗi|một|hàng|hằng|từng',
