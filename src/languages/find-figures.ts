@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/measure';
 import type { WordKind } from './lexicon';
-import { has, isMonthName, type Token } from './split-statement';
+import { any, has, isMonthName, reads, type Token } from './split-statement';
 
 export const BEFORE: readonly WordKind[] = [
   'atLeast',
@@ -103,7 +103,7 @@ const isCounted = (tokens: readonly Token[], at: number) =>
 
 /** Do the nouns from here on name something that is scored, not counted? */
 const isScored = (tokens: readonly Token[], from: number) =>
-  !/[^a-z' ]/.test(tokens[from]?.text ?? '') && has(headNoun(tokens, from), 'pointMetric');
+  !reads(tokens[from], /[^a-z' ]/) && has(headNoun(tokens, from), 'pointMetric');
 
 /** Unit of a number, and the token after it. */
 function unitAfter(
@@ -166,54 +166,34 @@ function unitAfter(
   if (has(next, 'days') && !has(nearby, 'points')) return { unit: 'day', unitText: text, end: end + 1 };
   if (has(next, 'otherTime') || /^(?:m|p|ph)$/.test(word)) return { unit: 'other', unitText: text, end: end + 1 };
   // "Lắp 25 điểm camera" counts places.
-  const places = word === 'diểm' && isNoun(nearby) && tokens.slice(0, at).some((one) => has(one, 'deliver'));
+  const places = word === 'diểm' && isNoun(nearby) && any(tokens, 0, at, 'deliver');
   if (has(next, 'points', 'pointMetric') && !has(next, 'countMetric') && !places)
     return { unit: 'point', unitText: text, end: end + 1 };
   if (has(next, 'otherUnit')) return { unit: 'other', unitText: text, end: end + 1 };
   if (has(next, 'times') && has(previous, 'multiple', 'increase')) return { unit: 'x', end: end + 1 };
   if (isNoun(next) && (number.value >= 1 || number.value === 0 || has(next, 'countMetric')))
-    return { unit: isScored(tokens, end) ? 'point' : 'count', unitText: text, end: end + 1 };
+    return {
+      unit: isScored(tokens, end) ? 'point' : 'count',
+      unitText: text,
+      end: end + 1,
+    };
   return { end };
 }
 
 const NO_KINDS: ReadonlySet<WordKind> = new Set();
-const NUMBER_WORDS: Record<string, number> = {
-  zero: 0,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  dozen: 12,
-};
-const AFTER_COMPARISON: Record<string, number> = {
-  one: 1,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  bón: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  không: 0,
-};
+const counting = (from: number, words: string) => words.split(' ').map((word, i): [string, number] => [word, from + i]);
+const NUMBER_WORDS = new Map<string, number>([
+  ['zero', 0],
+  ...counting(2, 'two three four five six seven eight nine ten eleven twelve'),
+  ...counting(2, 'twenty thirty forty fifty sixty').map(([word, tens]): [string, number] => [word, tens * 10]),
+  ['fifteen', 15],
+  ['dozen', 12],
+]);
+const AFTER_COMPARISON = new Map<string, number>([
+  ['one', 1],
+  ['bẩy', 7],
+  ...counting(0, 'không một hai ba bốn năm sáu bảy tám chín mười'),
+]);
 
 /** Numbers written as words become numbers: "three functions", "ít nhất hai"; "gấp đôi" is 2 ×, "by half" 50 %. */
 export function spellOut(tokens: Token[]): void {
@@ -222,8 +202,8 @@ export function spellOut(tokens: Token[]): void {
     const previous = tokens[i - 1];
     const next = tokens[i + 1];
     // "twenty-five"
-    const ones = next && NUMBER_WORDS[next.text];
-    const tens = NUMBER_WORDS[token.text];
+    const ones = next && NUMBER_WORDS.get(next.text);
+    const tens = NUMBER_WORDS.get(token.text);
     if (tens && tens > 19 && ones && ones < 10 && next.from - token.to === 1) {
       tokens.splice(i + 1, 1);
       tokens[i] = { ...token, is: 'number', value: tens + ones, to: next.to, kinds: NO_KINDS };
@@ -231,15 +211,18 @@ export function spellOut(tokens: Token[]): void {
     }
     const compared = has(previous, 'atLeast', 'atMost', 'exactly');
     const value =
-      NUMBER_WORDS[token.text] ??
+      NUMBER_WORDS.get(token.text) ??
       (compared || has(previous, 'deliver') || (i === 0 && token.text !== 'không')
-        ? AFTER_COMPARISON[token.text]
+        ? AFTER_COMPARISON.get(token.text)
         : undefined);
     const article = (!compared || has(previous, 'noUnit')) && /^(?:một|năm)$/.test(token.text);
     if (
       value !== undefined &&
       !article &&
-      (compared || isNoun(next) || has(next, 'hours', 'days', 'otherTime', 'deliver'))
+      (compared ||
+        isNoun(next) ||
+        (next?.text === 'of' && NUMBER_WORDS.has(tokens[i + 2]?.text ?? '')) ||
+        has(next, 'hours', 'days', 'otherTime', 'deliver'))
     )
       tokens[i] = { ...token, is: 'number', value, kinds: new Set() };
     else if (has(token, 'multiple') && /dôi|doi|ba$|doubl|tripl|quadr/.test(token.text) && next?.is !== 'number')
@@ -249,7 +232,7 @@ export function spellOut(tokens: Token[]): void {
         value: /ba$|tripl/.test(token.text) ? 3 : /quadr/.test(token.text) ? 4 : 2,
         kinds: new Set(['multiple']),
       };
-    else if (has(token, 'half') && tokens.slice(0, i + 1).some((one) => has(one, 'increase', 'decrease')))
+    else if (has(token, 'half') && any(tokens, 0, i + 1, 'increase', 'decrease'))
       tokens[i] = { ...token, is: 'number', value: 50, percent: true, kinds: new Set() };
   });
 }
@@ -276,8 +259,7 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
   if (previous?.text === 'of' && tokens[at - 2]?.is === 'number' && !token.percent) return true;
   if (
     token.text === '360' &&
-    (/^(?:dộ|do|degrees?|feedback|review|dánh giá)$/.test(next?.text ?? '') ||
-      /^(?:dánh giá|review)$/.test(previous?.text ?? ''))
+    (reads(next, /^(?:dộ|do|degrees?|feedback|review|dánh giá)$/) || reads(previous, /^(?:dánh giá|review)$/))
   )
     return true;
   if (previous?.text === '#') return true;
@@ -289,7 +271,7 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
   if (ratio(at - 1) && tokens[at - 2]?.is === 'number') return true;
   if (ratio(at + 1) && tokens[at + 2]?.is === 'number' && !has(previous, ...COMMITS)) return true;
   // "bugs older than 2 years": a condition on what is counted.
-  if (has(previous, 'than') && /^(?:older|younger|larger|bigger)$/.test(tokens[at - 2]?.text ?? '')) return true;
+  if (has(previous, 'than') && reads(tokens[at - 2], /^(?:older|younger|larger|bigger)$/)) return true;
   if (!plain) return false;
   if (isMonthName(previous?.text ?? '')) return true;
   if (isMonthName(next?.text ?? '') && token.value <= 31) return true;
@@ -301,9 +283,7 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
     !(has(previous, 'upTo', 'atLeast') && previous!.is === 'mark')
   )
     return (
-      !noun ||
-      has(previous, 'yearWord', 'within', 'at', 'yearly') ||
-      /^(?:by|of|cuối|hết|fy|end)$/.test(previous?.text ?? '')
+      !noun || has(previous, 'yearWord', 'within', 'at', 'yearly') || reads(previous, /^(?:by|of|cuối|hết|fy|end)$/)
     );
   if (
     has(previous, 'monthWord', 'quarterWord', 'yearWord', 'weekWord', 'dayWord') &&
@@ -323,11 +303,7 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
   const glued = wholeText[token.to] === '-' && /[a-z]/.test(wholeText[token.to + 1] ?? '');
   if (glued && !has(previous, 'upTo', 'atLeast', 'atMost', 'from')) return true;
   // A clock time: "trước 10h", "by 5pm".
-  if (
-    /^(?:trước|before|by|lúc|at)$/.test(previous?.text ?? '') &&
-    /^(?:h|am|pm|giờ|g)$/.test(next?.text ?? '') &&
-    token.value <= 24
-  ) {
+  if (reads(previous, /^(?:trước|before|by|lúc|at)$/) && reads(next, /^(?:h|am|pm|giờ|g)$/) && token.value <= 24) {
     return !/^(?:h|giờ)$/.test(next!.text) || token.value <= 23;
   }
   return false;
@@ -337,9 +313,9 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
 function isScore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (
-    /^(?:trọng số|weight|weighting)$/.test(tokens[at - 1]?.text ?? '') ||
+    reads(tokens[at - 1], /^(?:trọng số|weight|weighting)$/) ||
     (tokens[at - 1]?.text === ':' &&
-      /^(?:trọng số|weight|score)$/.test(tokens[at - 2]?.text ?? '') &&
+      reads(tokens[at - 2], /^(?:trọng số|weight|score)$/) &&
       at - 3 >= 0 &&
       tokens[at - 3]?.is === 'mark')
   )
@@ -387,7 +363,7 @@ export function figures(tokens: readonly Token[], text: string): Figure[] {
       (before.has('within') ||
         (!COMMITS.some((kind) => before.has(kind)) &&
           tokens.slice(Math.max(0, first - 3), first).some((one) => has(one, 'within') && has(one, 'noUnit'))) ||
-        /^(?:dầu|dầu tiên|kinh|liên|dổ|consecutive|experience|after|sau)$/.test(tokens[end]?.text ?? ''));
+        reads(tokens[end], /^(?:dầu|dầu tiên|kinh|liên|dổ|consecutive|experience|after|sau)$/));
     const rank = has(previous, 'ranked') && !token.percent && token.scale === 1;
     found.push({
       at,

@@ -1,5 +1,5 @@
 import { type Figure, QUANTITY } from './find-figures';
-import { has, type Token } from './split-statement';
+import { any, has, languageOf, reads, type Token } from './split-statement';
 import { METRICS } from './tell-unit';
 
 /** Does only a unit, or nothing, stand between two figures besides the given marks or words? */
@@ -16,9 +16,8 @@ export function unlike(a: Figure, b: Figure): boolean {
 
 export type Course = { start: Figure; target: Figure };
 
-const changes = (tokens: readonly Token[], until: number) =>
-  tokens.slice(0, until).some((one) => has(one, 'increase', 'decrease', 'better'));
-const keeps = (tokens: readonly Token[], until: number) => tokens.slice(0, until).some((one) => has(one, 'maintain'));
+const changes = (tokens: readonly Token[], until: number) => any(tokens, 0, until, 'increase', 'decrease', 'better');
+const keeps = (tokens: readonly Token[], until: number) => any(tokens, 0, until, 'maintain');
 
 function isArrow(token: Token): boolean {
   return token.is === 'mark' && (has(token, 'to') || token.text === '=>');
@@ -64,23 +63,26 @@ function inName(tokens: readonly Token[], one: Figure, text: string): 'name' | '
     !noun.text.endsWith('ing') &&
     has(noun, 'increase', 'decrease', 'deliver', 'handle', 'complete', 'maintain', 'better');
   if (verb && !capital) return undefined;
-  // What it would count: a plural, a word of Vietnamese.
+  // What it would count: a plural, a word of Vietnamese (a short one where it has no marks: "con", "xe").
+  const plural = languageOf(text) === 'vi' ? /[^a-z]|^.{2,5}$/ : /[^a-z]|s$|^(?:people|children|staff)$/;
   const counts =
     next?.is === 'word' &&
     next.from - token.to < 2 &&
     one.unit !== undefined &&
-    (/[^a-z]/.test(next.text) || /s$|^(?:people|children|staff)$/.test(next.text) || has(next, 'countMetric')) &&
+    (plural.test(next.text) || has(next, 'countMetric')) &&
     !QUANTITY.test(next.text) &&
-    !has(next, 'moneyMetric', 'fewerIsBetter', 'pointMetric');
+    !has(next, 'moneyMetric', 'fewerIsBetter', 'moreIsBetter', 'pointMetric');
   if (counts) return undefined;
   // An end of a pair is none: "1-1,5%", "3 → 5".
   if (
     (has(next, 'to', 'and') && tokens.slice(at + 2, at + 4).some((each) => each.is === 'number')) ||
-    /^[-–—~/]$/.test(next?.text ?? '')
+    reads(next, /^[-–—~/]$/)
   )
     return undefined;
   if (capital) return 'name';
-  return Number.isInteger(token.value) && !/^[,;]$/.test(next?.text ?? '') ? 'noun' : undefined;
+  // Few lists of branches, grades or rounds are longer; "Feed 200 cattle" is a count.
+  const ordinal = Number.isInteger(token.value) && (!one.unit || token.value < 50);
+  return ordinal && !reads(next, /^[,;]$/) ? 'noun' : undefined;
 }
 
 /** The figures that can be aimed at: none of a name, of another colour than green, or that say which things are meant. */
@@ -88,15 +90,19 @@ export function aimedAt(
   tokens: readonly Token[],
   found: readonly Figure[],
   text: string,
-  deliverable: boolean,
+  deliverable: () => boolean,
 ): readonly Figure[] {
   const all = ofGreen(tokens, found);
-  return all.filter((one) => {
+  return all.filter((one, i) => {
+    // "contracts over $50k to 92%", "chờ quá 15 phút xuống 3%"
+    const next = all[i + 1];
+    if (next && (next.before.has('to') || next.before.has('upTo')) && next.first <= one.end && unlike(one, next))
+      return false;
     const other = all.some((each) => each !== one && each.role === 'value' && firm(each));
     const name = inName(tokens, one, text);
-    if (name && (other || (/\.0$/.test(one.token.text) && all.length > 1) || (deliverable && name === 'name')))
+    if (name && (other || (/\.0$/.test(one.token.text) && all.length > 1) || (name === 'name' && deliverable())))
       return false;
-    return !(isCondition(tokens, one) && (deliverable || has(tokens[0], 'handle')));
+    return !(isCondition(tokens, one) && (has(tokens[0], 'handle') || deliverable()));
   });
 }
 
@@ -109,7 +115,7 @@ function isCondition(tokens: readonly Token[], one: Figure): boolean {
     one.first > 1 &&
     has(bound, 'noUnit') &&
     has(bound, 'atLeast', 'atMost') &&
-    !tokens.some((token) => has(token, 'moneyMetric', 'increase', 'decrease', 'maintain', 'reach'))
+    !any(tokens, 0, tokens.length, 'moneyMetric', 'increase', 'decrease', 'maintain', 'reach')
   );
 }
 
@@ -248,7 +254,7 @@ function inQualifier(tokens: readonly Token[], one: Figure): boolean {
 /** A time limit alone is the target — unless it is a long one on a deliverable, which is a deadline. */
 function isLimitMeant(tokens: readonly Token[], one: Figure): boolean {
   const long = has(tokens[one.end - 1], 'longTime');
-  return !long || tokens.slice(0, one.first).some((token) => has(token, 'fewerIsBetter', 'handle'));
+  return !long || any(tokens, 0, one.first, 'fewerIsBetter', 'handle');
 }
 
 /** A scale or unit written once for two figures: "từ 3 lên 5 tỷ", "3–5 triệu", "8 → 4 weeks". */

@@ -4,7 +4,7 @@ import { type Figure, figures, QUANTITY, settle, spellOut } from './find-figures
 import { aimedAt, band, type Course, course, main, share, unlike } from './find-target';
 import type { WordKind } from './lexicon';
 import type { Comparison, Direction, Reading, Span } from './reading';
-import { has, languageOf, splitStatement, type Token } from './split-statement';
+import { has, languageOf, reads, splitStatement, type Token } from './split-statement';
 import { isRelative, polarity, verbOf } from './tell-direction';
 import { measureOf } from './tell-measure';
 import { periodOf } from './tell-period';
@@ -39,8 +39,8 @@ function isDeliverable(tokens: readonly Token[]): boolean {
   if (!due && said.some(recurs)) return false;
   // "is published", "are live", "được ban hành"
   const passive = (token: Token, i: number) =>
-    has(token, 'delivered', 'deliver', 'complete') && /^(?:is|are|been|goes|dược|dã)$/.test(said[i - 1]?.text ?? '');
-  const all = /^(?:all|every|tất cả|tất|toàn bộ|toàn|mọi)$/.test(said[0]?.text ?? '');
+    has(token, 'delivered', 'deliver', 'complete') && reads(said[i - 1], /^(?:is|are|been|goes|dược|dã)$/);
+  const all = reads(said[0], /^(?:all|every|tất cả|tất|toàn bộ|toàn|mọi)$/);
   // "All contracts reviewed", "Payment module extracted from …"; "deals closed" and "% of code migrated" are metrics.
   const done = (token: Token, i: number) =>
     i > 0 &&
@@ -54,7 +54,7 @@ function isDeliverable(tokens: readonly Token[]): boolean {
     tokens.some((token) => token.depth > 0 && token.percent) &&
     tokens.some((token) => token.depth > 0 && has(token, 'complete', 'delivered'));
   if (progress || said.some(passive) || said.some(done)) return true;
-  if (has(said[0], 'handle') && /^(?:all|every|tất|toàn|mọi)/.test(said[1]?.text ?? '')) return true;
+  if (has(said[0], 'handle') && reads(said[1], /^(?:all|every|tất|toàn|mọi)/)) return true;
   // "Training quality" is a metric, "Train all staff" a deliverable.
   if (
     !has(said[0], 'deliver') ||
@@ -80,7 +80,7 @@ export function readStatement(given: string, language: () => Language): ReadStat
   const meant = () => own ?? language();
   const tokens = splitStatement(text, meant);
   spellOut(tokens);
-  const all = aimedAt(tokens, figures(tokens, text.toLowerCase()), text, isDeliverable(tokens));
+  const all = aimedAt(tokens, figures(tokens, text.toLowerCase()), text, () => isDeliverable(tokens));
   const vietnamese = all.some((one) => one.token.other !== undefined || one.token.scale > 1)
     ? meant() === 'vi'
     : own === 'vi';
@@ -176,7 +176,7 @@ function readLevel(tokens: readonly Token[], target: Figure, reading: Reading): 
   const verb = verbOf(tokens, target);
   const better = polarity(tokens, target);
   // "runs for 10 days": longer is better; any other limit is not to be passed.
-  const lasting = /^(?:for|trong suốt|over|during|every)$/.test(tokens[target.at - 1]?.text ?? '');
+  const lasting = reads(tokens[target.at - 1], /^(?:for|trong suốt|over|during|every)$/);
   const limit = target.role === 'limit' && !lasting;
   if (target.role !== 'limit' && isRelative(tokens, target, verb, reading.unit)) reading.relative = true;
   // "(thang 1–5)": a person judges by a scale.

@@ -25,6 +25,13 @@ export type Token = {
 export const has = (token: Token | undefined, ...kinds: WordKind[]): boolean =>
   !!token && kinds.some((kind) => token.kinds.has(kind));
 
+/** Is the token's text like this? A token that is not there has none. */
+export const reads = (token: Token | undefined, pattern: RegExp): boolean => pattern.test(token?.text ?? '');
+
+/** Can one of the tokens from … up to … mean one of these? */
+export const any = (tokens: readonly Token[], from: number, to: number, ...kinds: WordKind[]): boolean =>
+  tokens.slice(from, to).some((one) => has(one, ...kinds));
+
 const NONE: ReadonlySet<WordKind> = new Set();
 const MARK_KINDS: Record<string, ReadonlySet<WordKind>> = {};
 for (const [kind, marks] of [
@@ -212,7 +219,7 @@ export function splitStatement(given: string, language: () => Language): Token[]
     if (
       letters &&
       letters.length < 3 &&
-      !/[ăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵẠ-ỹ]/.test(letters) &&
+      /^[a-z]+$/.test(letters) &&
       (!SHORT_UNITS.test(letters) || /[SD]/.test(written.slice(scanned.to, scanned.to + letters.length))) &&
       written[scanned.to - 1] !== '%'
     )

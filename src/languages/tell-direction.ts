@@ -1,7 +1,7 @@
 import type { Unit } from '../domain/measure';
 import type { Figure } from './find-figures';
 import type { Direction } from './reading';
-import { has, type Token } from './split-statement';
+import { any, has, reads, type Token } from './split-statement';
 
 /** The verb of change that governs a figure: the nearest before it, else a noun of change just after ("20% reduction"). */
 export function verbOf(
@@ -50,7 +50,7 @@ export function polarity(tokens: readonly Token[], figure: Figure): 'increase' |
         ? 'increase'
         : 'decrease';
   }
-  if (tokens.slice(0, figure.first).some((one) => has(one, 'handle', 'deliver', 'increase'))) return undefined;
+  if (any(tokens, 0, figure.first, 'handle', 'deliver', 'increase')) return undefined;
   const rest = tokens.slice(figure.at + 1, figure.at + 7);
   const stop = rest.findIndex(
     (one) => has(one, 'at', 'inOrderTo', 'and') || one.is === 'number' || /^[(,;]$/.test(one.text),
@@ -79,8 +79,9 @@ export function isRelative(
   if (figure.sign === '+') return unit === '%';
   if (verb.after) return true;
   if (
-    /^(?:month over month|week over week|year over year|quarter over quarter|mom|yoy|qoq|wow)$/.test(
-      tokens[figure.end]?.text ?? '',
+    reads(
+      tokens[figure.end],
+      /^(?:month over month|week over week|year over year|quarter over quarter|mom|yoy|qoq|wow)$/,
     )
   )
     return true;

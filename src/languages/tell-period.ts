@@ -1,6 +1,6 @@
 import type { Figure } from './find-figures';
 import type { Period } from './reading';
-import { has, type Token } from './split-statement';
+import { has, reads, type Token } from './split-statement';
 
 const FREQUENCY = { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly' } as const;
 const CALENDAR_WORD = {
@@ -34,7 +34,7 @@ export function periodOf(tokens: readonly Token[], figure: Figure | undefined): 
     }
     if (token.is === 'number') {
       if (!/^20[1-4]\d$/.test(token.text) || i === figure?.at) continue;
-      if (has(previous, 'yearWord') || /^(?:in|by|of|trong|vào|fy|cuối|for|during|hết)$/.test(previous?.text ?? ''))
+      if (has(previous, 'yearWord') || reads(previous, /^(?:in|by|of|trong|vào|fy|cuối|for|during|hết)$/))
         offer('year', i, 1);
       continue;
     }
@@ -65,7 +65,7 @@ export function periodOf(tokens: readonly Token[], figure: Figure | undefined): 
     const spanned = previous?.is === 'number' || (previous?.text === '-' && tokens[i - 2]?.is === 'number');
     if (spanned || /^[a-z]+s$/.test(token.text)) continue;
     const next = tokens[i + 1];
-    if (calendar === 'quarter' || (calendar === 'year' && /^20\d\d$/.test(next?.text ?? ''))) {
+    if (calendar === 'quarter' || (calendar === 'year' && reads(next, /^20\d\d$/))) {
       offer(calendar, i, 2);
       continue;
     }

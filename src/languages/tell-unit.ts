@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/measure';
 import type { Figure } from './find-figures';
-import { has, type Token } from './split-statement';
+import { any, has, type Token } from './split-statement';
 
 type Metric = 'moneyMetric' | 'countMetric' | 'pointMetric';
 export const METRICS = ['pointMetric', 'moneyMetric', 'countMetric'] as const;
@@ -36,7 +36,7 @@ export function unitOf(
   const metric = metricKind(tokens, figure, vietnamese);
   if (figure.unit === 'point' && figure.outOf !== undefined && figure.outOf >= 20 && !metric) return { unit: 'count' };
   if (figure.unit && figure.unit !== 'count') return figure;
-  const money = tokens.slice(0, figure.end).some((one) => has(one, 'moneyMetric'));
+  const money = any(tokens, 0, figure.end, 'moneyMetric');
   if (figure.unit === 'count') {
     const counted = tokens[figure.end - 1];
     // "8 tỷ nợ quá hạn" is money though a noun follows.

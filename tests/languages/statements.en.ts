@@ -345,4 +345,41 @@ Onboard 15 carriers, up from 9 => from-to 9 15 count - ↑
 Translate the help centre into French (60% done) => done - - - -
 Sign-ups of 2.5k per week by EOQ => >= 2500 count week ↑
 Payroll errors: max 2 per run => <= 2 count - ↓
+Sell 600 tickets for the Berlin 2027 show => >= 600 count - ↑
+Hire 12 drivers in Leeds => >= 12 count - ↑
+Reach PageSpeed 90 on mobile => >= 90 - - ↑
+Average order value above $62 => >= 62 USD - ↑
+Raise renewal of contracts over $50k to 92% => >= 92 % - ↑
+Plant 250,000 trees => >= 250000 count - ↑
+Seedling survival of 92% after 6 months => >= 92 % - ↑
+Provide clean water to 3,400 households => >= 3400 count - ↑
+Serve tables in under 12 minutes => <= 12 other - ↓
+Gross margin in retail of 27.5% => >= 27.5 % - ↑
+100% of trucks inspected before September => = 100 % - ↑
+Cut 5 days from the cash cycle => <= 5 day - ↓
+Post 12 videos a week => >= 12 count week ↑
+Cost per lead no more than $1.80 => <= 1.8 USD - ↓
+Survey response from 41% to 60% => from-to 41 60 % - ↑
+Deliver 98% of city orders within 4 hours => >= 98 % - ↑
+Profit before tax of $9.5m in 2026 => >= 9500000 USD year ↑
+Find 2 new packaging suppliers => >= 2 count - ↑
+Internal satisfaction >= 4.3/5 => >= 4.3 point - ↑
+Moisture of beans between 12% and 12.5% => between 12 12.5 % - -
+Submit the tender by 10am on June 5 => done - - - -
+Online share of revenue at 35% => >= 35 % - ↑
+Reduce walk-outs after a wait of 15 minutes to 3% => <= 3 % - ↓
+Improve safety checks => - - - - ↑
+Open the second depot => done - - - -
+Cut agency spend by $40k a month => <= 40000 USD month ↓
+Three of five pilots converted => >= 3 count - ↑
+Reduce page weight from 3.2 MB to under 1 MB => from-to 3.2 1 other - ↓
+Book 18 interviews with CFOs by March 31 => >= 18 count - ↑
+Attrition stays under 7% => <= 7 % - =
+Expand to 4 new countries => >= 4 count - ↑
+Mean time to repair: 6h -> 3.5h => from-to 6 3.5 hour - ↓
+Library loans of 20k a month => >= 20000 - month ↑
+Double the conversion rate from 2% to 4% => from-to 2 4 % - ↑
+Rank among the top 5 employers => <= 5 other - ↓
+Raise $750k from 20 donors => >= 750000 USD - ↑
+Feed 200 cattle with mortality ≤ 2% => >= 200 count - ↑
 `.trim();

@@ -357,4 +357,45 @@ Mở rộng vùng trồng sầu riêng đạt chuẩn VietGAP thêm 120 ha => >=
 Tỷ lệ hủy chuyến của tài xế < 4% mỗi tuần => <= 4 % week ↓
 Phối hợp tốt với phòng Kế hoạch => - - - - -
 Trạm 110kV Phú Lâm vận hành liên tục 99,9% thời gian => >= 99.9 % - ↑
+Ký với Vinamilk 3 hợp đồng vận chuyển => >= 3 count - ↑
+Mở tại Đà Nẵng 2 cửa hàng => >= 2 count - ↑
+Đạt điểm Google PageSpeed 90 => >= 90 point - ↑
+Doanh thu Shopee 500 triệu/tháng => >= 500000000 VND month ↑
+Số đơn TikTok Shop 1.500 đơn mỗi tuần => >= 1500 count week ↑
+Thời gian xử lý đơn trung bình dưới 2h => <= 2 hour - ↓
+Giữ giá thành bê tông ở mức 1,15 triệu/m3 => <= 1150000 VND - =
+Lượng khách quay lại tăng 18% so với cùng kỳ => >= 18 % - ↑
+Giảm số lần dừng máy từ 14 lần/tháng còn 6 lần/tháng => from-to 14 6 count month ↓
+Trồng mới 250.000 cây keo => >= 250000 count - ↑
+Tỷ lệ sống của cây con sau 6 tháng đạt 92% => >= 92 % - ↑
+Vé bán ra đạt 70% sức chứa rạp => >= 70 % - ↑
+Cấp nước sạch cho 3.400 hộ dân => >= 3400 count - ↑
+Thời gian phục vụ bàn không quá 12 phút => <= 12 other - ↓
+Ít nhất 4/5 giáo viên đạt chuẩn tin học => >= 4 count - ↑
+Biên lợi nhuận gộp mảng bán lẻ đạt 27,5% => >= 27.5 % - ↑
+100% xe tải được kiểm định trước tháng 9 => = 100 % - ↑
+Giải ngân 480 tỷ vốn đầu tư công => >= 480000000000 VND - ↑
+Triển khai hệ thống camera AI tại nhà máy Long An => done - - - -
+Số giờ đào tạo bình quân 24 giờ/người/năm => >= 24 hour year ↑
+Giảm 5 ngày trong chu kỳ thu tiền => <= 5 day - ↓
+Đăng 12 video TikTok mỗi tuần => >= 12 count week ↑
+Chi phí khách hàng tiềm năng ≤ 45.000đ => <= 45000 VND - ↓
+Tỷ lệ phản hồi khảo sát từ 41 lên 60% => from-to 41 60 % - ↑
+Doanh số bình quân mỗi nhân viên đạt 80 triệu => >= 80000000 VND - ↑
+Hoàn thành tuyển 20 công nhân may trước 1/8 => >= 20 count - ↑
+Giảm tỷ lệ khách bỏ bàn chờ quá 15 phút xuống 3% => <= 3 % - ↓
+Giao 98% đơn nội thành trong vòng 4 giờ => >= 98 % - ↑
+Số lượng vi phạm PCCC: 0 => = 0 count - ↓
+Lợi nhuận trước thuế năm 2026 đạt 9 tỷ 5 => >= 9500000000 VND year ↑
+Tăng tỷ lệ bán kèm lên 1,6 sản phẩm/hoá đơn => >= 1.6 count - ↑
+Tăng cường kiểm tra an toàn lao động => - - - - ↑
+Tìm được 2 nhà cung cấp bao bì mới => >= 2 count - ↑
+Cắt giảm chi phí thuê ngoài 15% => <= 15 % - ↓
+Mức độ hài lòng nội bộ ≥ 4,3/5 => >= 4.3 point - ↑
+Bán 60 căn hộ tại dự án Central Park 2 => >= 60 count - ↑
+Hàm lượng ẩm hạt cà phê từ 12 đến 12,5% => between 12 12.5 % - -
+Nộp hồ sơ thầu trước 10h ngày 5/6 => done - - - -
+Doanh thu online chiếm 35% tổng doanh thu => >= 35 % - ↑
+Nuôi 300 con gà với tỷ lệ sống ≥ 95% => >= 300 count - ↑
+Chuyến 3 đúng giờ ≥ 95% => >= 95 % - ↑
 `.trim();

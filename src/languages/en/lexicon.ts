@@ -59,7 +59,8 @@ export const lexicon: Lexicon = {
   'moreIsBetter moneyMetric': 'saving',
   'moreIsBetter timely': 'on time',
   'moreIsBetter handle': 'resolve|recover',
-  handle: 'fix|handle|answer|respond|triage|remediate|patch|report|detect|process|collect|clear|acknowledge|reconcile',
+  handle:
+    'fix|handle|answer|respond|triage|remediate|patch|report|detect|process|collect|clear|acknowledge|reconcile|sell',
   'handle deliver': 'close|review|test|audit|document|submit',
   'complete deliver build handle': 'complete',
   'complete deliver': 'finish|finalize|finalise',
