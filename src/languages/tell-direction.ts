@@ -21,7 +21,7 @@ export function verbOf(
       return { direction: 'maintain', at: i, after: false };
     if (has(token, 'better')) continue;
     if (has(token, 'increase') && token.text !== 'up') return { direction: 'increase', at: i, after: false };
-    if (has(token, 'decrease') && token.text !== 'down' && token.text !== 'less')
+    if (has(token, 'decrease') && (token.text !== 'down' || i === figure.first - 1) && token.text !== 'less')
       return { direction: 'decrease', at: i, after: false };
   }
   for (let i = figure.end; i < figure.end + 3 && i < tokens.length; i += 1) {
@@ -51,6 +51,8 @@ export function polarity(tokens: readonly Token[], figure: Figure): 'increase' |
         : 'decrease';
   }
   if (any(tokens, 0, figure.first, 'handle', 'deliver', 'increase')) return undefined;
+  // "Interview 25 churned customers": whatever the verb, the more the better.
+  if (figure.first === 1 && figure.at === 1 && figure.unit === 'count' && tokens[0]!.kinds.size === 0) return undefined;
   const rest = tokens.slice(figure.at + 1, figure.at + 7);
   const stop = rest.findIndex(
     (one) => has(one, 'at', 'inOrderTo', 'and') || one.is === 'number' || /^[(,;]$/.test(one.text),

@@ -382,4 +382,21 @@ Double the conversion rate from 2% to 4% => from-to 2 4 % - ↑
 Rank among the top 5 employers => <= 5 other - ↓
 Raise $750k from 20 donors => >= 750000 USD - ↑
 Feed 200 cattle with mortality ≤ 2% => >= 200 count - ↑
+ROAS of 4.5 on paid social => >= 4.5 - - ↑
+Check-in takes at most 3 minutes => <= 3 other - ↓
+Pave 14 km of rural roads => >= 14 other - ↑
+ROE of 16% => >= 16 % - ↑
+Export 30 containers a month => >= 30 count month ↑
+Warehouse 2 error rate: 1.4% -> 0.8% => from-to 1.4 0.8 % - ↓
+Finish the lesson plans for grade 6 => done - - - -
+Move 80% of paper files online => >= 80 % - ↑
+Shorten time to market from 9 months to 6 months => from-to 9 6 other - ↓
+Screen 1,800 seniors for high blood pressure => >= 1800 count - ↑
+Road accidents down at least 5% => <= 5 % - ↓
+Keep 3 yoga classes running each week => >= 3 count week =
+Unplanned downtime <= 6 hours per month => <= 6 hour month ↓
+Close Q2 with 45 paying schools => >= 45 count quarter ↑
+Gross margin 38-40% => between 38 40 % - ↑
+Interview 25 churned customers => >= 25 count - ↑
+Backlog of permits under 120 by year end => <= 120 - year ↓
 `.trim();

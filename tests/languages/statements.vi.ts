@@ -398,4 +398,24 @@ Nộp hồ sơ thầu trước 10h ngày 5/6 => done - - - -
 Doanh thu online chiếm 35% tổng doanh thu => >= 35 % - ↑
 Nuôi 300 con gà với tỷ lệ sống ≥ 95% => >= 300 count - ↑
 Chuyến 3 đúng giờ ≥ 95% => >= 95 % - ↑
+Tỷ lệ hộ dân có nước sạch: 98,5% (KH 2026) => >= 98.5 % - ↑
+Thu ngân sách nhà nước trên địa bàn đạt 1.250 tỷ đồng => >= 1250000000000 VND - ↑
+Số vụ tai nạn giao thông giảm 5% trở lên => <= 5 % - ↓
+Giảm nghèo đa chiều còn dưới 2,1% => <= 2.1 % - ↓
+Đo huyết áp cho 1.800 người cao tuổi => >= 1800 count - ↑
+Thời gian làm thủ tục tối đa 3 phút/khách => <= 3 other - ↓
+CTR email ≥ 2,4% => >= 2.4 % - ↑
+ROAS kênh Facebook đạt 4,5 => >= 4.5 - - ↑
+Số km đường bê tông làm mới: 14 km => >= 14 other - ↑
+Tỷ suất sinh lời trên vốn (ROE) 16% => >= 16 % - ↑
+Lãi gộp quý 1 đạt 5,4 tỷ; quý 2 đạt 6 tỷ => >= 5400000000 VND quarter ↑
+Duy trì 3 lớp yoga mỗi tuần => >= 3 count week =
+Xuất khẩu 30 container thanh long/tháng => >= 30 count month ↑
+Tỷ lệ đơn lỗi kho 2: 1,4% → 0,8% => from-to 1.4 0.8 % - ↓
+Soạn xong giáo án điện tử cho khối 6 => done - - - -
+Chuyển 80% hồ sơ giấy sang bản điện tử => >= 80 % - ↑
+Mật độ cây sống ≥ 1.600 cây/ha => >= 1600 count - ↑
+Đạt 4 sao OCOP cho 5 sản phẩm => >= 4 point - ↑
+Rút ngắn thời gian ra mắt sản phẩm từ 9 tháng xuống còn 6 tháng => from-to 9 6 other - ↓
+Đội Bắc Ninh hoàn thành 95% ca tuần tra => >= 95 % - ↑
 `.trim();

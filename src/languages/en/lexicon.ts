@@ -92,7 +92,8 @@ export const lexicon: Lexicon = {
   'about each noUnit': 'a|an',
   'at each noUnit': 'per|each|every',
   between: 'between|range of|in the range of|ranging from',
-  scored: 'weight|progress|confidence|grade',
+  scored: 'weight|progress|confidence',
+  'scored named': 'grade',
   scale: 'on a scale|out of|on a scale of|scale of',
   named:
     'tier|phase|version|level|step|stage|chapter|section|class|group|series|wave|milestone|iso|soc|ifrs|pci|oauth|web|industry|type|sprint|form|line|zone|article|category|scope|horizon|layer|batch|cohort|part|unit|band|wcag|severity',

@@ -103,6 +103,6 @@ export const lexicon: Lexicon = {
   countMetric:
     'lượt|lượt truy cập|đơn|đơn hàng|khách|khách hàng|người dùng|số lượng|sản lượng|bài|ứng viên|hồ sơ|nhân viên|học viên|lượng|vụ|lượt tải|hợp đồng|cửa hàng|điểm bán|đại lý|thành viên|nhà cung cấp|tổng số',
   pointMetric: 'chỉ số|band|ielts|toeic',
-  noUnit: 'hoặc|cuối|đầu|hết|mới|không|như|thay vì|do|tính',
+  noUnit: 'tuần tra|tuần hoàn|hoặc|cuối|đầu|hết|mới|không|như|thay vì|do|tính',
   half: 'một nửa|nửa',
 };
