@@ -89,7 +89,7 @@ export default {
       gives: [
         [''],
         [
-          'Error: There is no number to measure by. State the level to reach, such as “≥ 95%” or “from 20 to 40”.\nError: The words “Happy” do not say what is measured. Put a metric with a number in their place.',
+          'Error: There is no number to measure by. State the level to reach, such as “≥ 95%” or “from 20 to 40”.\nError: The wording “Happy” does not say what is measured. Put a metric with a number in its place.',
         ],
       ],
     },

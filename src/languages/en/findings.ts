@@ -3,7 +3,7 @@ import type { FindingWords, StatementWords } from '../vi/findings';
 export const enStatement: StatementWords = {
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   'no-number': 'There is no number to measure by. State the level to reach, such as “≥ 95%” or “from 20 to 40”.',
-  'vague-word': 'The words {words} do not say what is measured. Put a metric with a number in their place.',
+  'vague-word': 'The wording {words} does not say what is measured. Put a metric with a number in its place.',
   pointer: '“{words}” speaks of a number that stands elsewhere. State the number, or link the key result that has it.',
   'too-many-objectives':
     'There are {count} objectives; {limit} is the most. Merge some or move them to the next cycle.',
