@@ -1,6 +1,8 @@
-import type { Cascade, Objective, Position, RevenueRelation } from '../domain/cascade';
+import type { PaySwitch } from '../domain/card';
+import type { Ambition, Cascade, Objective, Position, RevenueRelation } from '../domain/cascade';
 import type { Day } from '../domain/day';
 import type { Language, Text } from '../domain/language';
+import type { MeasureType, Unit } from '../domain/measure';
 import type { Finding } from '../rules/finding';
 import type { SheetKind } from '../sheets/sheet-kind';
 
@@ -32,7 +34,193 @@ export type Actions = {
   results(buildId: string, today: Day): Results | Refusal;
   /** Brings a sheet to the front. */
   showSheet(sheetId: number): { shown: boolean };
+
+  /** Everyone who has a card in a built cycle. */
+  holders(buildId: string): { holders: Holder[] } | Refusal;
+  /** All that one holder updates, with the values as they stand. */
+  updateForm(buildId: string, holder: string): UpdateForm | Refusal;
+  /** Writes what can be written in one go, and says beside its line what cannot. */
+  update(buildId: string, holder: string, entries: UpdateEntry[]): UpdateOutcome | Refusal;
+  /** A target, baseline, weight or owner in mid-cycle, with its reason and who approved it, on the record. */
+  changeLine(buildId: string, change: LineChange): { logged: number } | Refusal;
+  /** A key result or KPI a holder proposes: a row marked as proposed, which counts for nothing yet. */
+  propose(buildId: string, proposal: Proposal): { id: string } | Refusal;
+  /** A holder's agreement to the card at the start, or a rating at the end. */
+  sign(buildId: string, signing: Signing): { logged: number } | Refusal;
+
+  /** How the cycle stands, with what is stale and overdue; refreshes the dashboard's lists. */
+  look(buildId: string): Look | Refusal;
+
+  /** What is missing for a close; changes nothing. */
+  closeCheck(buildId: string): CloseCheck | Refusal;
+  /** Closes one month (1 = the cycle's first) of every card: its totals stay as they are. */
+  closeMonth(buildId: string, month: number, who: string): { cards: number } | Refusal;
+  /** Freezes the scores of one sheet (`okr` or a card) as values; nothing shows before `finishClose`. Asking again changes nothing. */
+  closeSheet(buildId: string, key: string): { key: string } | Refusal;
+  /** Closes the cycle: the frozen scores show, decisions and lessons are logged. */
+  finishClose(buildId: string, closing: Closing): { build: Build } | Refusal;
+  /** Opens a closed cycle again; it leaves a trace in the log. */
+  reopen(buildId: string, who: string, reason: string): { build: Build } | Refusal;
+  /** A draft of the next cycle from what was kept or changed; it is not saved yet. */
+  carryOver(buildId: string): { draft: Draft } | Refusal;
+
+  /** People named on the settings sheet who have no card yet, and planned sheets that are gone. */
+  missing(buildId: string): { sheets: PlannedSheet[] } | Refusal;
+  /** Takes what is missing into the build, which is then built on as at first. */
+  addMissing(buildId: string): Build | Refusal;
+
+  /** The settings as the settings sheet holds them, or their defaults while there is none. */
+  settings(): SettingsForm | Refusal;
+  /** Writes changed settings to the settings sheet, making it where there is none. */
+  saveSettings(changes: Partial<Settings>): SettingsForm | Refusal;
+  /** Puts a worked example of a function into the selected cell, which must be blank. */
+  insertExample(name: string): { cell: string } | Refusal;
+  /** Keeps a draft's cascade as a template of this document. */
+  saveTemplate(title: string, draft: Draft): { templates: TemplateCard[] } | Refusal;
+  dropTemplate(id: string): { templates: TemplateCard[] } | Refusal;
 };
+
+/** Someone who has a card. */
+export type Holder = { id: string; name: string; position: string; from?: Day; to?: Day };
+
+export type UpdateLine = {
+  /** `O1.KR1`, `P2.O1.KR2`, `P2.KPI1`, or `P2.KPI1.M2` for the month that is asked for. */
+  id: string;
+  statement: string;
+  kind: 'key-result' | 'kpi';
+  /** Decides the control: a number, yes/no, or a rating 1–5. */
+  type: MeasureType;
+  unit: Unit;
+  unitText?: string;
+  /** As its cell holds it; absent while there is none. */
+  value?: number;
+  /** The value as the sheet shows it. */
+  shown: string;
+  target: string;
+  confidence?: number;
+  lastUpdate?: Day;
+  status: string;
+  /** Other months that can be chosen, of a monthly KPI. */
+  months?: { id: string; label: string; shown: string; closed: boolean }[];
+  /** Rated lines: what the holder gave; `value` is the manager's. */
+  selfRating?: number;
+};
+
+export type UpdateForm = { holder: Holder; today: Day; lines: UpdateLine[] };
+
+/** What a person typed for one line; text is read as a Vietnamese or English writer means it ("35" on a % line is 35 %). */
+export type UpdateEntry = {
+  id: string;
+  value?: string | number | boolean;
+  selfRating?: number;
+  confidence?: number;
+  note?: string;
+  /** Puts an earlier entry right instead of telling something new. */
+  correction?: true;
+};
+
+export type UpdateOutcome = { saved: string[]; refused: { id: string; refused: Refusal['refused'] }[] };
+
+export type LineChange = {
+  id: string;
+  field: 'target' | 'baseline' | 'weight' | 'owner';
+  value: string | number;
+  reason: string;
+  approvedBy: string;
+  who: string;
+};
+
+export type Proposal = {
+  who: string;
+  /** Id of the objective a key result is proposed for, or of the holder a KPI is proposed for. */
+  under: string;
+  statement: string;
+  type: MeasureType;
+  target?: number;
+};
+
+export type Signing =
+  | { kind: 'agreement'; holder: string; who: string }
+  | { kind: 'rating'; holder: string; who: string; by: 'self' | 'manager' | 'final'; rating: string };
+
+/** A line that wants attention, with who holds it and a message ready to be sent. */
+export type Attention = {
+  id: string;
+  statement: string;
+  holder: string;
+  status: string;
+  kind: 'stale' | 'overdue';
+  /** Day of the last update, or the day on which the deviation opened. */
+  since?: Day;
+  message: string;
+};
+
+export type Look = {
+  today: Day;
+  elapsed: number | null;
+  score: number | null;
+  objectives: {
+    id: string;
+    statement: string;
+    score: number | null;
+    expected: number | null;
+    status: string;
+    cause: string;
+    forecast: number | null;
+  }[];
+  /** Team score at the end of each of the last weeks, the oldest first. */
+  course: { day: Day; score: number }[];
+  attention: Attention[];
+  uncovered: { id: string; statement: string }[];
+  cards: { id: string; name: string; position: string; score: number | null; grade: string; status: string }[];
+};
+
+export type CloseCheck = {
+  /** Lines without a value, which count 0 at the close. */
+  missing: { id: string; statement: string; holder: string }[];
+  keyResults: {
+    id: string;
+    statement: string;
+    ambition: Ambition;
+    score: number | null;
+    status: string;
+    /** A committed key result below 1 asks for a review note. */
+    needsReview: boolean;
+  }[];
+  /** Sheets to close, in order. */
+  sheets: { key: string; name: string }[];
+  /** Months of the cycle and whether each is closed. */
+  months: { month: number; label: string; closed: boolean }[];
+};
+
+export type Decision = { keyResult: string; decision: 'keep' | 'change' | 'drop'; lesson: string };
+export type Closing = { who: string; decisions: Decision[] };
+
+/** What users may set; each stands on the settings sheet with a sentence on what it changes. */
+export type Settings = {
+  language: Language;
+  /** Month (1…12) in which the fiscal year begins. */
+  firstMonth: number;
+  mostObjectives: number;
+  mostKeyResults: number;
+  /** Share of key results in a card, 0…1. */
+  keyResultShare: number;
+  cap: number;
+  floor: number;
+  /** Attainment below which a KPI is missed. */
+  warning: number;
+  onTrack: number;
+  atRisk: number;
+  paySwitch: PaySwitch;
+  /** Whether weekends and holidays count towards the 72 hours. */
+  weekendsCount: boolean;
+  holidays: Day[];
+  grades: { from: number; word: string }[];
+  people: { code: string; name: string; position: string; team: string; from?: Day; to?: Day; share?: number }[];
+};
+
+/** `sheet` is absent while no settings sheet has been made. */
+export type SettingsForm = { settings: Settings; sheet?: { name: string; sheetId: number } };
 
 export type Refusal = { refused: { code: RefusalCode; facts: Record<string, string | number> } };
 
@@ -49,7 +237,18 @@ export type RefusalCode =
   | 'unknown-line'
   | 'not-a-number'
   | 'sheet-missing'
-  | 'sheet-damaged';
+  | 'sheet-damaged'
+  | 'unknown-holder'
+  | 'month-closed'
+  | 'cycle-closed'
+  | 'cycle-open'
+  | 'out-of-range'
+  | 'reason-missing'
+  | 'review-missing'
+  | 'nothing-to-carry'
+  | 'cell-not-blank'
+  | 'bad-template'
+  | 'bad-setting';
 
 export type Opening = {
   language: Language;
@@ -83,7 +282,7 @@ export type Draft = { step: StepName; language: Language; templateId: string; ca
 export type { SheetKind };
 
 export type PlannedSheet = {
-  /** `okr`, `cascade`, `card:P1`, `dashboard`, `settings` */
+  /** `okr`, `cascade`, `card:P1`, `card:P1-2`, `log`, `dashboard`, `payroll`, `settings` */
   key: string;
   kind: SheetKind;
   name: string;
@@ -106,7 +305,7 @@ export type Build = {
   id: string;
   cycle: string;
   team: string;
-  state: 'building' | 'built';
+  state: 'building' | 'built' | 'closed';
   /** Sheets to make, in order, with those already made. */
   planned: { key: string; name: string }[];
   built: BuiltSheet[];

@@ -30,6 +30,10 @@ export type Workbook = {
   /** Makes a planned sheet after the others. Its tag is written last: a sheet without one is unfinished. */
   make(plan: SheetPlan): number;
   write(sheetId: number, runs: readonly ColumnRun[]): void;
+  /** What the machine header of a sheet says: its row 1; undefined where the sheet is gone. */
+  header(sheetId: number): ReadCell[] | undefined;
+  /** Writes rows below everything a sheet holds, cells by place from column 1; text stays text. */
+  append(sheetId: number, rows: readonly (readonly (string | number)[])[]): void;
   remove(sheetIds: readonly number[]): void;
   /** Puts the sheets in this order, moving as few as it takes, and brings the first to the front. */
   arrange(sheetIds: readonly number[]): void;

@@ -57,6 +57,18 @@ export const openWorkbook: Workbook = {
     for (const { row, column, values } of runs)
       sheet?.getRange(row, column, values.length, 1).setValues(values.map((value) => [value]));
   },
+  header(id) {
+    const sheet = sheetOf(id);
+    return sheet?.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0];
+  },
+  append(id, rows) {
+    const sheet = sheetOf(id);
+    const width = rows[0]?.length;
+    if (!sheet || !width) return;
+    const last = sheet.getLastRow();
+    if (last + rows.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
+    sheet.getRange(last + 1, 1, rows.length, width).setValues(rows.map((row) => [...row]));
+  },
   remove(ids) {
     const open = spreadsheet();
     const sheets = sheetsById();

@@ -10,6 +10,8 @@ export type Objective = {
   original?: string;
   /** Blank where all objectives weigh the same. */
   weight?: number;
+  /** Id of the objective it serves one level up (a department's serves the company's), in the cascade's `above`. */
+  parent?: string;
   keyResults: KeyResult[];
 };
 
@@ -71,14 +73,18 @@ export type Position = {
   kpis: Kpi[];
 };
 
+/** Someone who holds a position. Who holds two stands here twice, with a share each. */
 export type Person = {
   name: string;
   /** Employee code, for payroll. */
   code?: string;
   /** Id of the position held. */
   position: string;
+  /** First and last day in the position; absent where the whole cycle is meant. */
   from?: Day;
   to?: Day;
+  /** Share of the person's work in this position, 0…1; absent where it is all of it. */
+  share?: number;
 };
 
 /** A relation between key results, for a rough line in the preview: the product of some of them (traffic × conversion × order value). */
@@ -106,4 +112,6 @@ export type Cascade = {
   /** Share of key results in a card, 0…1; the KPIs have the rest. 0.4 is the method's default. */
   keyResultShare: number;
   relation?: RevenueRelation;
+  /** The built cycle one level up, whose objectives these serve: its build id. */
+  above?: string;
 };

@@ -1,2 +1,2 @@
 /** The sheets a cycle is made of. */
-export type SheetKind = 'okr' | 'cascade' | 'card' | 'dashboard' | 'settings';
+export type SheetKind = 'okr' | 'cascade' | 'card' | 'log' | 'dashboard' | 'payroll' | 'settings';

@@ -59,6 +59,10 @@ export class MemoryWorkbook implements Workbook {
     for (const { row, column, values } of runs)
       for (const [at, value] of values.entries()) sheet.cells[row - 1 + at]![column - 1] = value;
   }
+  header = (id: number) => this.held.find((sheet) => sheet.id === id)?.cells[0];
+  append(id: number, rows: Parameters<Workbook['append']>[1]) {
+    this.held.find((one) => one.id === id)!.cells.push(...rows.map((row) => [...row]));
+  }
   remove(ids: readonly number[]) {
     this.held = this.held.filter(({ id }) => !ids.includes(id));
   }
@@ -77,7 +81,7 @@ export class MemoryWorkbook implements Workbook {
   sheet = (name: string) => this.held.find((one) => one.name === name)!;
   ask<Name extends keyof Actions>(name: Name, ...args: Parameters<Actions[Name]>): ReturnType<Actions[Name]> {
     const sent = JSON.parse(JSON.stringify(args)) as Parameters<Actions[Name]>;
-    const answer = (actions[name](this) as (...args: unknown[]) => unknown)(...sent);
+    const answer = (actions[name]!(this) as (...args: unknown[]) => unknown)(...sent);
     return JSON.parse(JSON.stringify(answer)) as ReturnType<Actions[Name]>;
   }
 }

@@ -308,6 +308,18 @@ export const sidebarWordsEn: SidebarWords = {
       `The sheet ${name ? `“${name}”` : 'needed here'} was not found; perhaps it was deleted.`,
     'sheet-damaged': ({ name }) =>
       `The sheet ${name ? `“${name}”` : ''} has lost its hidden header and cannot be read. Restore it from the version history.`,
+    'unknown-holder': () => 'This person is not in the cycle. Choose again from the list.',
+    'month-closed': ({ month }) => `${month ?? 'This month'} is closed. Write a “Correction” if its number was wrong.`,
+    'cycle-closed': () => 'This cycle is closed. Reopen it if something must be added.',
+    'cycle-open': () => 'This cycle is not closed yet. Close it first.',
+    'out-of-range': ({ from, to }) => `The value must lie between ${from ?? ''} and ${to ?? ''}.`,
+    'reason-missing': () => 'Write the reason and who approved it before saving the change.',
+    'review-missing': ({ id }) =>
+      `${id ?? 'A key result'} was committed and not reached: write a review note or a lesson.`,
+    'nothing-to-carry': () => 'No key result was kept to be carried into the next cycle.',
+    'cell-not-blank': ({ cell }) => `Cell ${cell ?? ''} is not blank. Select a blank one.`,
+    'bad-template': ({ where }) => `This template cannot be used${where ? `: see ${where}` : ''}.`,
+    'bad-setting': ({ name }) => `“${name ?? ''}” is not valid. See the sentence under its field.`,
   },
   refusedOtherwise: (code) => `That could not be done (${code}).`,
 };

@@ -301,6 +301,18 @@ export const sidebarWordsVi = {
       `Không thấy trang tính ${name ? `“${name}”` : 'cần dùng'}; có thể nó đã bị xóa.`,
     'sheet-damaged': ({ name }: Facts) =>
       `Trang tính ${name ? `“${name}”` : 'này'} bị mất phần tiêu đề ẩn nên không đọc được. Hãy khôi phục từ lịch sử phiên bản.`,
+    'unknown-holder': (_: Facts) => 'Không thấy người này trong chu kỳ. Hãy chọn lại từ danh sách.',
+    'month-closed': ({ month }: Facts) => `${month ?? 'Tháng này'} đã chốt. Hãy ghi bằng “Đính chính” nếu số đã sai.`,
+    'cycle-closed': (_: Facts) => 'Chu kỳ này đã chốt. Hãy mở lại chu kỳ nếu cần ghi thêm.',
+    'cycle-open': (_: Facts) => 'Chu kỳ này chưa chốt. Hãy chốt chu kỳ trước.',
+    'out-of-range': ({ from, to }: Facts) => `Giá trị phải từ ${from ?? ''} đến ${to ?? ''}.`,
+    'reason-missing': (_: Facts) => 'Hãy ghi lý do và người duyệt trước khi lưu thay đổi.',
+    'review-missing': ({ id }: Facts) =>
+      `${id ?? 'Kết quả then chốt'} là cam kết mà chưa đạt: hãy ghi nhận xét hoặc bài học.`,
+    'nothing-to-carry': (_: Facts) => 'Không có kết quả then chốt nào được giữ lại để chuyển sang chu kỳ sau.',
+    'cell-not-blank': ({ cell }: Facts) => `Ô ${cell ?? 'đang chọn'} đã có nội dung. Hãy chọn một ô trống.`,
+    'bad-template': ({ where }: Facts) => `Mẫu này không dùng được${where ? `: sai ở ${where}` : ''}.`,
+    'bad-setting': ({ name }: Facts) => `Giá trị của “${name ?? ''}” không hợp lệ. Hãy xem câu giải thích bên dưới ô.`,
   },
   refusedOtherwise: (code: string) => `Không thực hiện được (${code}).`,
 };
