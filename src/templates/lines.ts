@@ -4,6 +4,17 @@ import type { Template } from '../domain/template';
 
 /** Lines of a template as one row each: both wordings, then what is its own. */
 
+/** Tags in the order timing, aspect, level. */
+type Tags = readonly [KpiTags['timing'], KpiTags['aspect'], KpiTags['level']];
+
+export const activity: Tags = ['leading', 'quantity', 'task'];
+export const onTime: Tags = ['leading', 'time', 'functional'];
+export const quality: Tags = ['leading', 'quality', 'functional'];
+export const qualityReached: Tags = ['lagging', 'quality', 'functional'];
+/** What everyone owes the team: reports, records, working together. */
+export const discipline: Tags = ['leading', 'quality', 'core'];
+export const reporting: Tags = ['leading', 'time', 'core'];
+
 type Measured = Template['positions'][number]['kpis'][number];
 type Carried = Template['positions'][number]['keyResults'][number];
 
@@ -22,12 +33,12 @@ export const carried = (id: string, vi: string, en: string, allocated?: Carried[
   ...(allocated && { allocated }),
 });
 
-/** A KPI with its tags in the order timing, aspect, level; with `monthly`, its target is that of one month. */
+/** A KPI; with `monthly`, its target is that of one month. */
 export const kpi = (
   vi: string,
   en: string,
   measure: Measured['measure'],
-  [timing, aspect, level]: readonly [KpiTags['timing'], KpiTags['aspect'], KpiTags['level']],
+  [timing, aspect, level]: Tags,
   finalGoal: Text,
   monthly?: Measured['monthly'],
 ): Measured => ({

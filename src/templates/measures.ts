@@ -7,6 +7,9 @@ import type { Measure } from '../domain/measure';
 export const count = (target: number, unitText: Text) =>
   ({ type: 'at-least', nature: 'accumulates', unit: 'count', unitText, target }) as const;
 
+/** Dong that add up over the cycle. */
+export const money = (target: number) => ({ type: 'at-least', nature: 'accumulates', unit: 'VND', target }) as const;
+
 /** A share to hold: 0.4 is 40 %. */
 export const share = (target: number) => level('%', target);
 
