@@ -259,8 +259,8 @@ export const sales: Template = {
           'mean',
         ),
         kpi(
-          'Điểm hài lòng của khách hàng ≥ 4,5 điểm',
-          'Customer satisfaction ≥ 4.5 points',
+          'Điểm hài lòng của khách hàng ≥ 4,5/5 điểm',
+          'Customer satisfaction ≥ 4.5/5 points',
           level('point', 4.5),
           qualityReached,
           keptRevenue,
