@@ -1,6 +1,7 @@
 /** Makes `dist/`: exactly what clasp pushes (Code.js, Sidebar.html, appsscript.json). */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
+import { packed } from './pack';
 import { stubs } from './stubs';
 
 /** Google runs V8 without modules, timers or the newest syntax: es2020 also lowers `#private` fields, which do not parse there. */
@@ -22,7 +23,7 @@ async function code(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-async function sidebar(): Promise<string> {
+async function sidebar(plain: boolean): Promise<string> {
   const { outputFiles } = await bundle({
     entryPoints: ['src/sidebar/main.tsx'],
     bundle: true,
@@ -37,17 +38,39 @@ async function sidebar(): Promise<string> {
     // HtmlService strips what looks like a comment inside template literals.
     supported: { 'template-literal': false },
   });
-  const text = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  const script = text('.js').replace(/<(?=\/script|!--|script|\?)/gi, '\\x3c');
-  // Replacer functions, because a minified bundle may hold `$&`.
-  return readFileSync('src/sidebar/page.html', 'utf8')
-    .replace('/*STYLE*/', () => text('.css').trim())
-    .replace('/*SCRIPT*/', () => script);
+  const text = (ending: string) => (outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '').trim();
+  return plain ? page(text('.css'), text('.js')) : page('', await unpacking(text('.css'), text('.js')));
 }
 
+/** Two languages, the reader and the rules in less than half the bytes: a script that unpacks what is given and starts it. */
+async function unpacking(style: string, script: string): Promise<string> {
+  const styled = `document.head.appendChild(document.createElement("style")).textContent=${JSON.stringify(style)};`;
+  const { outputFiles } = await bundle({
+    entryPoints: ['scripts/pack-page.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2017',
+    // The browser's tools and error messages name what was unpacked.
+    define: { PACKED: JSON.stringify(packed(`${styled}${script}\n//# sourceURL=sidebar.js\n`)) },
+  });
+  return outputFiles[0]!.text.trim();
+}
+
+const page = (style: string, script: string) =>
+  // Replacer functions, because a minified bundle may hold `$&`.
+  readFileSync('src/sidebar/page.html', 'utf8')
+    .replace('/*STYLE*/', () => style)
+    .replace('/*SCRIPT*/', () => script.replace(/<(?=\/script|!--|script|\?)/gi, '\\x3c'));
+
+export type BuildOptions = {
+  /** Leaves the code readable where it is packed otherwise: to look for a fault in a browser or on Google. */
+  plain?: boolean;
+};
+
 /** Each file is replaced whole, so that whoever reads `dist/` meanwhile finds the former or the new one; what is not ours goes. */
-export async function build(): Promise<void> {
-  const [codeText, sidebarText] = await Promise.all([code(), sidebar()]);
+export async function build({ plain = false }: BuildOptions = {}): Promise<void> {
+  const [codeText, sidebarText] = await Promise.all([code(), sidebar(plain)]);
   const files: Record<string, string> = {
     'Code.js': codeText,
     'Sidebar.html': sidebarText,
@@ -64,7 +87,7 @@ export async function build(): Promise<void> {
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {
-  await build();
+  await build({ plain: process.argv.includes('--plain') });
   for (const name of ['Code.js', 'Sidebar.html', 'appsscript.json'])
     console.log(`dist/${name}  ${(readFileSync(`dist/${name}`).length / 1024).toFixed(1)} KB`);
 }

@@ -1,0 +1,5 @@
+/** Packs what ships: deflated as far as it goes, as text. */
+import { deflateRawSync } from 'node:zlib';
+import { textOfBytes } from './pack-bytes';
+
+export const packed = (text: string): string => textOfBytes(deflateRawSync(text, { level: 9, memLevel: 9 }));
