@@ -27,13 +27,13 @@ import {
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import { type Block, cellName, readBlock } from './a1-notation';
 import { type Change, holds, type Placed, place, placedAt, shifted, shiftPlaced } from './blocks';
+import { type Calculating, Calculation } from './calculation';
 import {
   type BorderSide,
   type CellStyle,
@@ -117,6 +117,8 @@ export type EngineSettings = {
   locale: Locale;
   /** Milliseconds since 1970, of the host's clock. */
   now: () => number;
+  /** `soon` where it is not given. */
+  calculating?: Calculating;
   /** Today's serial with the time as its fraction, in the spreadsheet's zone. */
   serialNow: () => number;
   helps: readonly FunctionHelp[];
@@ -127,8 +129,6 @@ export type EngineSettings = {
 
 export type EngineState = { workbook: unknown; extras: Record<string, Extras>; nextNumber: number; active: number };
 
-/** Milliseconds after which a calculation that should have begun is not waited for any more. */
-const NEVER_BEGAN = 20_000;
 /** The largest workbook Google allows. */
 const CELL_LIMIT = 10_000_000;
 export const CIRCULAR = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
@@ -146,12 +146,10 @@ export class Engine {
   readonly #core: Workbook;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
-  readonly #session: FormulaCalculationSessionService;
+  readonly #calculation: Calculation;
   readonly #settings: EngineSettings;
   #extras = new Map<string, Extras>();
   #nextNumber = 0;
-  /** Number of the last calculation that began before the latest change; none where all is computed. */
-  #dirtySince: number | undefined;
   #graph: FormulaGraph | undefined;
   #graphStale = true;
   #graphDrawn = '';
@@ -169,7 +167,7 @@ export class Engine {
     this.#core = this.#injector.get(IUniverInstanceService).getUnit<Workbook>(this.#book.getId())!;
     this.#commands = this.#injector.get(ICommandService);
     this.#formulas = this.#injector.get(FormulaDataModel);
-    this.#session = this.#injector.get(FormulaCalculationSessionService);
+    this.#calculation = new Calculation(this.#injector, settings.calculating ?? 'soon');
     this.#extras = new Map(Object.entries(kept?.extras ?? {}));
     this.#nextNumber = kept?.nextNumber ?? 0;
     for (const sheet of this.#core.getSheets()) this.#extra(sheet.getSheetId());
@@ -225,7 +223,7 @@ export class Engine {
       if (change) this.#shift(params.subUnitId, change);
       const computed = options?.onlyLocal === true || params.trigger === STYLE_ONLY;
       if (!dirty.get(command.id) || (command.id === SetRangeValuesMutation.id && computed)) return;
-      this.#dirtySince = this.#session.state.id;
+      this.#calculation.changed();
       this.#graphStale = true;
       this.#settings.changed?.();
     });
@@ -233,46 +231,21 @@ export class Engine {
 
   /** Waits for the calculation, if there is one; at once where nothing changed. */
   async settle(): Promise<void> {
-    while (this.#dirtySince !== undefined) {
-      const since = this.#dirtySince;
-      await this.#calculated(since);
-      if (this.#dirtySince === since) this.#dirtySince = undefined;
-      this.#findCircles();
-    }
-  }
-
-  /**
-   * Resolves when a calculation that began after the one numbered `since` has shown its results. The engine's own way of
-   * waiting gives up after half a second without a beginning, which a busy process may well be late by.
-   */
-  #calculated(since: number): Promise<void> {
-    return new Promise((resolve) => {
-      let ended = false;
-      const end = () => {
-        if (ended) return;
-        ended = true;
-        clearTimeout(never);
-        setTimeout(() => watching.unsubscribe());
-        resolve();
-      };
-      const never = setTimeout(end, NEVER_BEGAN);
-      const watching = this.#session.state$.subscribe((state) => {
-        if (state.id <= since || !state.started || !state.resultApplied) return;
-        if (state.resultEmitted || (state.completed && !state.stopped)) end();
-        // One that was stopped begins again at once where something changed meanwhile.
-        else if (state.stopped) setTimeout(() => this.#session.state.id === state.id && end(), 50);
-      });
-    });
+    if (this.settled) return;
+    await this.#calculation.settle();
+    this.#findCircles();
   }
 
   get settled(): boolean {
-    return this.#dirtySince === undefined;
+    return this.#calculation.settled;
   }
+  /** Nothing is calculated any more: the workbook is about to go. */
+  end = (): Promise<void> => this.#calculation.end();
+
 
   /** Computes every formula anew: the clock was set, or a function answers otherwise. */
   recalculate(): void {
-    this.#dirtySince = this.#session.state.id;
-    this.#api.getFormula().executeCalculation();
+    this.#calculation.all();
   }
 
   refuseToday(refused: boolean): void {
@@ -403,7 +376,6 @@ export class Engine {
     this.#book.deleteSheet(engineId);
     this.#extras.delete(engineId);
     this.#graphStale = true;
-    this.#dirtySince = this.#session.state.id;
     this.recalculate();
   }
 
@@ -947,7 +919,6 @@ export class Engine {
     const id = this.#nextNumber++;
     this.#extraOf(sheet).charts.push({ ...chart, id });
     this.#settings.changed?.();
-    return id;
   }
   changeChart(sheet: number, id: number, chart: Omit<Chart, 'id'> | null): void {
     const extras = this.#extraOf(sheet);

@@ -4,6 +4,7 @@
  */
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type { Calculating } from './calculation';
 import { CallLog } from './call-log';
 import { customFunctionHelp } from './code-help';
 import type { FunctionArgument, FunctionResult } from './custom-functions';
@@ -38,6 +39,8 @@ export type HostSettings = {
   files: Record<string, string>;
   /** Milliseconds after which Google ends an execution; its own limits where they are not given. */
   limits?: Limits;
+  /** `soon` where it is not given. */
+  calculating?: Calculating;
 };
 
 export type Menu = { caption: string; addon: boolean; items: MenuItem[] };
@@ -96,6 +99,7 @@ export class Host {
         now,
         serialNow: () => instantToSerial(now(), this.zone),
         helps: customFunctionHelp(settings.code),
+        calculating: settings.calculating,
         evaluate: (name, args, place) => {
           if (this.engine.readsVolatile(place)) throw new Error(VOLATILE_REFUSED);
           return this.#remembered(name, args);

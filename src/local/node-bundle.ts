@@ -1,10 +1,21 @@
 /** Bundles what Node needs of the host, once for each state of the sources, into the git-ignored `.local/`. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { Script } from 'node:vm';
+import { build, type Plugin } from 'esbuild';
 import type { openEngineHost } from './univer-node';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -39,11 +50,46 @@ export function nodeBundle(): Promise<NodeBundle> {
 async function bundle(): Promise<NodeBundle> {
   const folder = join(root, '.local', `host-${key()}`);
   if (!existsSync(folder)) await write(folder);
-  const { openEngineHost: open } = createRequire(import.meta.url)(join(folder, 'univer-node.cjs')) as {
+  const { openEngineHost: open } = loaded(join(folder, 'univer-node.cjs')) as {
     openEngineHost: typeof openEngineHost;
   };
   return { openEngineHost: open, executionThread: join(folder, 'node-execution.cjs') };
 }
+
+/** As `require` does, with the compiler's work of an earlier process beside the file: it is half of the host's start. */
+function loaded(file: string): unknown {
+  const kept = `${file}.compiled`;
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`,
+    {
+      filename: file,
+      cachedData: existsSync(kept) ? readFileSync(kept) : undefined,
+    },
+  );
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  if (script.cachedDataRejected !== false) keep(kept, script.createCachedData());
+  return module.exports;
+}
+
+function keep(file: string, content: Buffer): void {
+  const aside = `${file}-${process.pid}`;
+  writeFileSync(aside, content);
+  renameSync(aside, file);
+}
+
+/** How the engine's packages define fields of their objects: a general way, and one that is many times quicker. */
+const DEFINE = /function _defineProperty\(e, r, t\) \{\s*return \(r = toPropertyKey\(r\)\) in e \?/g;
+const QUICK_DEFINE =
+  "function _defineProperty(e, r, t) { if (typeof r === 'string' && (!(r in e) || Object.hasOwn(e, r))) { e[r] = t; return e; }\n\treturn (r = toPropertyKey(r)) in e ?";
+const quickFields: Plugin = {
+  name: 'quick-fields',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@univerjs[\\/][^\\/]+[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(DEFINE, QUICK_DEFINE),
+    }));
+  },
+};
 
 /** Written aside and moved into place: several processes may ask at the same time. */
 async function write(folder: string): Promise<void> {
@@ -52,6 +98,7 @@ async function write(folder: string): Promise<void> {
   const aside = mkdtempSync(join(root, '.local', 'making-'));
   await build({
     inject: [join(here, 'node-engine-globals.ts')],
+    plugins: [quickFields],
     entryPoints: [join(here, 'univer-node.ts'), join(here, 'node-execution.ts')],
     outdir: aside,
     outExtension: { '.js': '.cjs' },

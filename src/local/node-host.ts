@@ -33,6 +33,11 @@ export type HostOptions = {
   files?: Record<string, string>;
   /** Milliseconds after which executions end; Google's own where they are not given. */
   limits?: Limits;
+  /**
+   * False: formulas keep their text and show no results, so that a build takes a fraction of the time. For tests of what is
+   * written, and what becomes of it when calls fail.
+   */
+  calculate?: boolean;
 };
 
 export type SeenCell = {
@@ -70,6 +75,7 @@ function settingsOf(options: HostOptions) {
     manifest: { ...manifest, ...options.manifest },
     files: options.files ?? shipped,
     limits: options.limits,
+    calculating: options.calculate === false ? ('never' as const) : ('asked' as const),
   };
 }
 
@@ -280,7 +286,7 @@ export class NodeHost {
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.close()));
     // A calculation that goes on without its workbook would fail unheard.
-    await this.settle();
+    await this.#host.engine.end();
     this.#dispose();
   }
 
@@ -318,7 +324,8 @@ class Thread {
 
   constructor(file: string) {
     const data: ThreadData = { flag: this.#flag, answers: this.#answers.port2 };
-    this.#worker = new Worker(file, { workerData: data, transferList: [this.#answers.port2] });
+    // The file needs no loader of the process it is started from.
+    this.#worker = new Worker(file, { workerData: data, transferList: [this.#answers.port2], execArgv: [] });
     this.#worker.unref();
     this.#answers.port1.unref();
   }
