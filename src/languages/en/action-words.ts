@@ -2,4 +2,20 @@ import type { ActionWords } from '../vi/action-words';
 
 export const en: ActionWords = {
   openSidebar: 'Open the goal assistant',
+  logKinds: {
+    update: 'update',
+    correction: 'correction',
+    'self-rating': 'self-rating',
+    'target-change': 'target changed',
+    'baseline-change': 'baseline changed',
+    'weight-change': 'weight changed',
+    'owner-change': 'owner changed',
+    proposal: 'proposal',
+    agreement: 'agreement',
+    rating: 'rating',
+    'month-close': 'month closed',
+    close: 'cycle closed',
+    decision: 'decision',
+    reopen: 'reopened',
+  },
 };

@@ -1,5 +1,24 @@
+import type { LogKind } from '../../domain/log-entry';
+
 export const vi = {
   openSidebar: 'Mở trợ lý mục tiêu',
+  /** What a row of the log tells. */
+  logKinds: {
+    update: 'cập nhật',
+    correction: 'đính chính',
+    'self-rating': 'tự chấm',
+    'target-change': 'đổi mục tiêu',
+    'baseline-change': 'đổi đầu kỳ',
+    'weight-change': 'đổi trọng số',
+    'owner-change': 'đổi phụ trách',
+    proposal: 'đề xuất',
+    agreement: 'thống nhất',
+    rating: 'xếp loại',
+    'month-close': 'chốt tháng',
+    close: 'chốt kỳ',
+    decision: 'quyết định',
+    reopen: 'mở lại',
+  } as Record<LogKind, string>,
 };
 
 /** Every language has each of these words. */
