@@ -86,6 +86,8 @@ const vi = {
         return `${where}: không có dòng nào mang mã "${facts.id}". Mã viết như O1.KR1, P2.O1.KR2, P2.KPI3, hoặc P2.KPI1.M2 cho tháng thứ hai.`;
       case 'not-a-number':
         return `${where}: "${facts.value}" (${facts.id}) không phải là số. Hãy viết như 148600, 37,5% hoặc 1,36 triệu.`;
+      case 'draft-has-blanks':
+        return `Mẫu này còn ${facts.count} dòng để trống, nên chỉ dùng được trong thanh bên của tiện ích, nơi ghi được từng dòng. Hãy chọn mẫu khác.`;
       default:
         return `Phần mở rộng từ chối: ${code} ${JSON.stringify(facts)}.`;
     }
@@ -184,6 +186,8 @@ const en: typeof vi = {
         return `${where}: no line has the id "${facts.id}". Ids read like O1.KR1, P2.O1.KR2, P2.KPI3, or P2.KPI1.M2 for the second month.`;
       case 'not-a-number':
         return `${where}: "${facts.value}" (${facts.id}) is not a number. Write it like 148600, 37.5% or 1.36 million.`;
+      case 'draft-has-blanks':
+        return `This template has ${facts.count} blank lines, so it serves only in the add-on's sidebar, where each line is filled in. Choose another template.`;
       default:
         return `The add-on refuses: ${code} ${JSON.stringify(facts)}.`;
     }

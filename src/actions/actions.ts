@@ -229,6 +229,7 @@ export type RefusalCode =
   | 'bad-cycle'
   | 'draft-changed-elsewhere'
   | 'draft-has-errors'
+  | 'draft-has-blanks'
   | 'no-team'
   | 'name-clash'
   | 'unknown-build'

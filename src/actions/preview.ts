@@ -1,3 +1,4 @@
+import { blankLines } from '../domain/blank-lines';
 import type { Cascade } from '../domain/cascade';
 import { isDay } from '../domain/day';
 import { checkCascade } from '../rules/check-cascade';
@@ -13,6 +14,8 @@ export function freeze(workbook: Workbook, draft: Draft): (FrozenBuild & { taken
   const { name, start, end } = cascade.cycle;
   if (!name.trim() || !isDay(start) || !isDay(end) || end < start) return refuse('bad-cycle', { name });
   if (!cascade.team.trim()) return refuse('no-team');
+  const blanks = blankLines(cascade);
+  if (blanks.length) return refuse('draft-has-blanks', { count: blanks.length, where: blanks[0]! });
   const sheets = workbook.sheets();
   const settings = settingsSheetOf(workbook, sheets);
   if (settings && !settings.places) return refuse('sheet-damaged', { name: settings.sheet.name });

@@ -9,7 +9,7 @@ import { Home } from './home';
 import { CallNotice } from './parts/call-notice';
 import { Speaking, useWords } from './speak';
 import { BuildScreen } from './steps/build';
-import { blankId, inLanguage } from './template-content';
+import { inLanguage, outlineId } from './template-content';
 import { Wizard } from './wizard';
 
 type Screen = { name: 'home' } | { name: 'wizard' } | { name: 'build'; build: Build };
@@ -18,7 +18,7 @@ type Screen = { name: 'home' } | { name: 'wizard' } | { name: 'build'; build: Bu
 const newDraft = ({ today, templates }: Opening, language: Language): Draft => ({
   step: 'cycle',
   language,
-  templateId: templates[0]?.id ?? blankId,
+  templateId: templates[0]?.id ?? outlineId,
   cascade: {
     cycle: usualCycle(today),
     team: templates[0]?.team[language] ?? '',

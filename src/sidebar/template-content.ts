@@ -3,8 +3,7 @@ import type { Cascade } from '../domain/cascade';
 import type { Language } from '../domain/language';
 import type { Answer, Call } from './client';
 
-/** Ways to begin that are no template of the server's. */
-export const blankId = 'blank';
+/** The way to begin that is no template of the server's. */
 export const outlineId = 'outline';
 
 const seen = new Map<string, TemplateContent>();
@@ -25,8 +24,7 @@ const filled = (cascade: Cascade, { objectives, positions, relation }: TemplateC
 
 /** The draft with its chosen template's lines in it; one that holds lines already keeps them. */
 export async function withTemplate(draft: Draft, call: Call): Promise<Answer<{ draft: Draft }>> {
-  if (draft.cascade.objectives.length || draft.templateId === blankId || draft.templateId === outlineId)
-    return { state: 'done', value: { draft } };
+  if (draft.cascade.objectives.length || draft.templateId === outlineId) return { state: 'done', value: { draft } };
   const answer = await templateContent(call, draft.templateId, draft.language);
   return answer.state === 'done'
     ? { state: 'done', value: { draft: { ...draft, cascade: filled(draft.cascade, answer.value) } } }

@@ -121,6 +121,20 @@ describe('a build', () => {
     expect(workbook.kept).toEqual({});
   });
 
+  it.each(['vi', 'en'] as const)(
+    'is refused, already at its preview, while the blank template is untouched: %s',
+    (language) => {
+      const workbook = new MemoryWorkbook();
+      const content = workbook.ask('template', 'blank', language);
+      if ('refused' in content) throw new Error('refused');
+      const draft = { ...draftOf(marketingQuarter(language, content)), language };
+      const refused = { refused: { code: 'draft-has-blanks', facts: { count: 4, where: 'O1' } } };
+      expect(workbook.ask('preview', draft)).toEqual(refused);
+      expect(workbook.ask('startBuild', draft)).toEqual(refused);
+      expect(workbook.kept).toEqual({});
+    },
+  );
+
   it('is refused, and shown as a clash before, where a name is taken', () => {
     const workbook = new MemoryWorkbook();
     workbook.held.push({ id: 50, name: 'tổng quan MARKETING q1-2027', cells: [] });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOptions } from '../../scripts/quarter-options';
 import { quarterWords } from '../../scripts/quarter-words';
+import { templates } from '../../src/templates';
 
 const read = (command: string) => readOptions(command.split(' ').filter(Boolean), '2027-05-09');
 const problemOf = (command: string) => {
@@ -45,12 +46,13 @@ describe('the options of the command line', () => {
     ['--cycle --team Sales', { code: 'option-without-value', option: '--cycle' }],
     ['--team A --team B', { code: 'option-twice', option: '--team' }],
     ['marketing', { code: 'stray-word', word: 'marketing' }],
-    ['--template sale', { code: 'unknown-template', template: 'sale', known: ['marketing'] }],
+    ['--template sale', { code: 'unknown-template', template: 'sale', known: templates.map(({ id }) => id) }],
     ['--cycle Q5-2027', { code: 'bad-cycle', cycle: 'Q5-2027' }],
     ['--cycle=', { code: 'bad-cycle', cycle: '' }],
     ['--today 2027-02-29', { code: 'bad-day', day: '2027-02-29' }],
     ['--today 15/02/2027', { code: 'bad-day', day: '15/02/2027' }],
     ['--team=', { code: 'no-team' }],
+    ['--template blank', { code: 'no-team' }],
     ['--out q1.csv', { code: 'not-xlsx', out: 'q1.csv' }],
   ])('are refused where they read %s', (command, problem) => {
     expect(problemOf(command)).toEqual(problem);

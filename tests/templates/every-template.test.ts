@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blankLines } from '../../src/domain/blank-lines';
 import { cascadeFromTemplate } from '../../src/domain/cascade-from-template';
 import { readCycle } from '../../src/domain/cycle';
 import type { Language, Text } from '../../src/domain/language';
@@ -8,10 +9,13 @@ import { measureFromReading } from '../../src/languages/measure-from-reading';
 import { readStatement } from '../../src/languages/read-statement';
 import { checkCascade } from '../../src/rules/check-cascade';
 import { templates } from '../../src/templates';
+import { blank } from '../../src/templates/blank';
 import { marketing } from '../../src/templates/marketing';
 
 const languages = ['vi', 'en'] as const;
-const each = templates.flatMap((template) => languages.map((language) => [template.id, language, template] as const));
+/** All that say something; the blank one is there to be filled in. */
+const worded = templates.filter((template) => template !== blank);
+const each = worded.flatMap((template) => languages.map((language) => [template.id, language, template] as const));
 
 /** The ones written for the product; marketing keeps the wording of its seed, with what the checker says of it. */
 const own = each.filter(([, , template]) => template !== marketing);
@@ -71,7 +75,7 @@ describe('the templates', () => {
     expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
   });
 
-  test.each(templates.map((template) => [template.id, template] as const))(
+  test.each(worded.map((template) => [template.id, template] as const))(
     'have every text in both languages: %s',
     (_, template) => {
       for (const text of textsOf(template)) {
@@ -81,7 +85,7 @@ describe('the templates', () => {
     },
   );
 
-  test.each(templates.map((template) => [template.id, template] as const))(
+  test.each(worded.map((template) => [template.id, template] as const))(
     'have 3 objectives of at most 3 key results, 3–5 positions, each with 1–3 key results and 4–6 KPIs: %s',
     (_, { objectives, positions }) => {
       expect(objectives).toHaveLength(3);
@@ -94,7 +98,7 @@ describe('the templates', () => {
     },
   );
 
-  test.each(templates.map((template) => [template.id, template] as const))(
+  test.each(worded.map((template) => [template.id, template] as const))(
     'link each carried line to a key result that is there, each once a card: %s',
     (_, template) => {
       const { objectives, positions } = cascadeOf(template, 'vi');
@@ -136,6 +140,17 @@ describe('a template built unchanged', () => {
   test.each(own)('has no warning but of baselines still to give: %s in %s', (_, language, template) => {
     const warnings = findings(template, language).filter(({ severity }) => severity === 'warning');
     expect(warnings.filter(({ code }) => code !== 'no-baseline')).toEqual([]);
+  });
+});
+
+describe('the blank template', () => {
+  test.each(languages)('has one line of each kind to fill in, and no finding before that: %s', (language) => {
+    expect(blankLines(cascadeOf(blank, language))).toEqual(['O1', 'O1.KR1', 'P1', 'P1.KPI1']);
+    expect(findings(blank, language)).toEqual([]);
+  });
+
+  test('says in both languages what it is', () => {
+    for (const { vi, en } of [blank.title, blank.about]) expect([vi, en]).not.toContain('');
   });
 });
 

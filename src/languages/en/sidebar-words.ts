@@ -60,8 +60,6 @@ export const sidebarWordsEn: SidebarWords = {
   templates: 'Objective templates',
   templateSize: (objectives, keyResults, positions) =>
     `${some(objectives, 'objective')} · ${some(keyResults, 'key result')} · ${some(positions, 'position')}`,
-  blankTemplate: 'Start from a blank page',
-  blankTemplateAbout: 'Write objectives, key results and positions yourself.',
   outlineTemplate: 'Paste an outline',
   outlineTemplateAbout: 'Paste from Word, e-mail or an article; it is split into objectives and key results.',
   outline: 'Outline',
@@ -294,6 +292,8 @@ export const sidebarWordsEn: SidebarWords = {
     'bad-cycle': () =>
       'The cycle is not valid: its last day must come after its first. Mend it in the step Cycle and team.',
     'draft-changed-elsewhere': () => 'The draft was edited in another window.',
+    'draft-has-blanks': ({ count, where }) =>
+      `${count === 1 ? '1 line is' : `${count ?? 'Some'} lines are`} still blank${where ? `, the first is ${where}` : ''}. Go back to the step Objectives or Positions and fill them in, or remove those you do not need.`,
     'draft-has-errors': () =>
       'The draft still has errors. Mend the lines marked “Error” in the Preview, then make the sheets again.',
     'no-team': () => 'There is no team name yet. Write it in the step Cycle and team.',

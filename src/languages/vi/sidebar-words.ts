@@ -61,8 +61,6 @@ export const sidebarWordsVi = {
   templates: 'Mẫu mục tiêu',
   templateSize: (objectives: number, keyResults: number, positions: number) =>
     `${objectives} mục tiêu · ${keyResults} kết quả then chốt · ${positions} vị trí`,
-  blankTemplate: 'Bắt đầu từ trang trắng',
-  blankTemplateAbout: 'Tự ghi mục tiêu, kết quả then chốt và vị trí.',
   outlineTemplate: 'Dán dàn ý có sẵn',
   outlineTemplateAbout: 'Dán từ Word, e-mail hay bài viết; dàn ý được tách thành mục tiêu và kết quả then chốt.',
   outline: 'Dàn ý',
@@ -288,6 +286,8 @@ export const sidebarWordsVi = {
     'bad-cycle': (_: Facts) =>
       'Chu kỳ chưa hợp lệ: ngày kết thúc phải sau ngày bắt đầu. Hãy sửa ở bước Chu kỳ và nhóm.',
     'draft-changed-elsewhere': (_: Facts) => 'Bản nháp đã được sửa ở một cửa sổ khác.',
+    'draft-has-blanks': ({ count, where }: Facts) =>
+      `Còn ${count ?? 'vài'} dòng chưa ghi${where ? `, dòng đầu là ${where}` : ''}. Hãy quay lại bước Mục tiêu hoặc Vị trí để ghi, hoặc xóa dòng không dùng.`,
     'draft-has-errors': (_: Facts) => 'Bản nháp còn lỗi. Hãy sửa các dòng ghi “Lỗi” ở bước Xem trước rồi tạo lại.',
     'no-team': (_: Facts) => 'Chưa có tên nhóm. Hãy ghi ở bước Chu kỳ và nhóm.',
     'name-clash': ({ name }: Facts) =>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../actions/actions';
-import { newObjective, renumbered } from '../edit-cascade';
+import { renumbered } from '../edit-cascade';
 import { Confirm } from '../parts/confirm';
 import { AreaField } from '../parts/field';
 import { outlineObjectives } from '../reading';
 import { useWords } from '../speak';
 import type { Step, StepProps } from '../step';
-import { blankId, outlineId, withTemplate } from '../template-content';
+import { outlineId, withTemplate } from '../template-content';
 
 /** The draft with another beginning chosen, its lines gone; a team name that was the old template's becomes the new one's. */
 function chosen(draft: Draft, templateId: string, cards: StepProps['opening']['templates']): Draft {
@@ -19,7 +19,7 @@ function chosen(draft: Draft, templateId: string, cards: StepProps['opening']['t
     cascade: renumbered({
       ...cascade,
       team: team && teams.includes(cascade.team) ? team : cascade.team,
-      objectives: templateId === blankId ? [newObjective()] : [],
+      objectives: [],
       positions: [],
       people: [],
     }),
@@ -48,7 +48,6 @@ function View({ draft, opening, change, setDraft }: StepProps) {
       size: words.templateSize(card.objectives, card.keyResults, card.positions),
     })),
     { id: outlineId, title: words.outlineTemplate, about: words.outlineTemplateAbout, size: '' },
-    { id: blankId, title: words.blankTemplate, about: words.blankTemplateAbout, size: '' },
   ];
   return (
     <>
