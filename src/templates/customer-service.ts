@@ -204,9 +204,9 @@ export const customerService: Template = {
       ],
       kpis: [
         kpi(
-          'Xử lý 900 yêu cầu/tháng',
-          'Handle 900 requests a month',
-          count(900, text('yêu cầu', 'requests')),
+          'Xử lý 1.300 yêu cầu/tháng',
+          'Handle 1,300 requests a month',
+          count(1300, text('yêu cầu', 'requests')),
           activity,
           reachable,
           'sum',

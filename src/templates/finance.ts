@@ -57,9 +57,9 @@ export const finance: Template = {
           atMost(0.08),
         ),
         keyResult(
-          'Tiết kiệm chi phí mua ngoài ≥ 1,5 tỷ đồng',
-          'Savings on purchased services ≥ VND 1.5 billion',
-          money(1.5e9),
+          'Tiết kiệm chi phí mua ngoài ≥ 1,2 tỷ đồng',
+          'Savings on purchased services ≥ VND 1.2 billion',
+          money(1.2e9),
           'aspirational',
         ),
         keyResult('Tỷ lệ khoản chi vượt ngân sách ≤ 3%', 'Share of spending over budget ≤ 3%', atMost(0.03)),
