@@ -33,7 +33,7 @@ export const product: Template = {
   team: text('Sản phẩm', 'Product'),
   objectives: [
     {
-      statement: text('Nhiều người dùng thấy giá trị của sản phẩm hơn', 'More users find value in the product'),
+      statement: text('Thêm nhiều người dùng thấy được giá trị của sản phẩm', 'More users find value in the product'),
       keyResults: [
         // Who was active last month may be gone the next: a level, although it is counted.
         keyResult('Số người dùng hoạt động hằng tháng (MAU) đạt 60.000', 'Monthly active users (MAU) reach 60,000', {
@@ -155,7 +155,7 @@ export const product: Template = {
           'sum',
         ),
         kpi(
-          '≥ 85% người thử hoàn thành tác vụ chính',
+          '≥ 85% người tham gia kiểm thử hoàn thành tác vụ chính',
           '≥ 85% of testers complete the main task',
           share(0.85),
           qualityReached,
@@ -179,7 +179,7 @@ export const product: Template = {
           'mean',
         ),
         kpi(
-          'Thiết kế phải sửa sau bàn giao ≤ 3 lần/tháng',
+          'Số lần sửa thiết kế sau bàn giao ≤ 3 lần/tháng',
           'Design rework after handover ≤ 3 times a month',
           { type: 'at-most', nature: 'accumulates', unit: 'count', unitText: times, target: 3 },
           qualityReached,

@@ -128,7 +128,7 @@ export const sales: Template = {
           'mean',
         ),
         kpi(
-          'Duyệt báo giá ngoài khung trong 24 giờ',
+          'Duyệt báo giá ngoài khung giá trong 24 giờ',
           'Approve quotes outside the price frame within 24 hours',
           level('hour', 24, 'at-most'),
           onTime,
