@@ -43,6 +43,7 @@ import {
   SIDES,
   type StyleChange,
 } from './cell-style';
+import { type Chart, type ChartFacts, shiftChart } from './chart';
 import { CellErrors, DAY_RESULT, type Evaluate, type FunctionHelp, registerFunctions } from './custom-functions';
 import { registerEngineFunctions } from './engine-functions';
 import { type FormulaCell, FormulaGraph, readings } from './formula-graph';
@@ -89,13 +90,6 @@ export type Protection = {
   warningOnly: boolean;
   description: string;
   unprotected: Block[];
-};
-export type Chart = {
-  id: number;
-  type: string;
-  ranges: Block[];
-  anchor: { row: number; column: number; x: number; y: number };
-  options: Record<string, unknown>;
 };
 export type TextRun = { start: number; end: number; link?: string; style?: Record<string, string | number | boolean> };
 
@@ -914,15 +908,22 @@ export class Engine {
     this.#settings.changed?.();
   }
 
-  charts = (sheet: number): Chart[] => this.#extraOf(sheet).charts;
-  insertChart(sheet: number, chart: Omit<Chart, 'id'>): number {
-    const id = this.#nextNumber++;
-    this.#extraOf(sheet).charts.push({ ...chart, id });
+  /** Ranges of sheets that are gone are gone with them. */
+  charts = (sheet: number): Chart[] =>
+    this.#extraOf(sheet).charts.map((chart) => ({
+      ...chart,
+      ranges: chart.ranges.filter((range) => this.exists(range.sheet)),
+    }));
+  insertChart(sheet: number, chart: ChartFacts): void {
+    this.#extraOf(sheet).charts.push({ ...structuredClone(chart), id: this.#nextNumber++ });
     this.#settings.changed?.();
   }
-  changeChart(sheet: number, id: number, chart: Omit<Chart, 'id'> | null): void {
+  changeChart(sheet: number, id: number | null, chart: ChartFacts | null): void {
     const extras = this.#extraOf(sheet);
-    extras.charts = extras.charts.flatMap((one) => (one.id !== id ? [one] : chart ? [{ ...chart, id }] : []));
+    if (!extras.charts.some((one) => one.id === id)) throw new Error('The chart is not on this sheet.');
+    extras.charts = extras.charts.flatMap((one) =>
+      one.id !== id ? [one] : chart ? [{ ...structuredClone(chart), id: one.id }] : [],
+    );
     this.#settings.changed?.();
   }
 
@@ -940,7 +941,8 @@ export class Engine {
       if (!one.block) return [{ ...one, unprotected }];
       return shifted(one.block, change).map((block) => ({ ...one, block, unprotected }));
     });
-    extras.charts = extras.charts.map((chart) => ({ ...chart, ranges: move(chart.ranges) }));
+    for (const sheet of this.#extras.values())
+      sheet.charts = sheet.charts.map((chart) => shiftChart(chart, sheet.number, extras.number, change));
   }
 
   // ---- within

@@ -4,7 +4,8 @@
  */
 import type { Block } from './a1-notation';
 import type { StyleChange } from './cell-style';
-import type { Area, CellInput, Chart, ConditionalFormat, Engine, Protection, TextRun, ValidationRule } from './engine';
+import type { ChartFacts } from './chart';
+import type { Area, CellInput, ConditionalFormat, Engine, Protection, TextRun, ValidationRule } from './engine';
 import type { Json } from './json';
 
 export type CallKind = 'read' | 'write' | 'structure' | 'free';
@@ -261,11 +262,11 @@ const SHEETS: Record<string, Operation> = {
       .filter(({ block }) => (type === 'SHEET') === !block)
       .map(({ id }) => id),
   ),
-  'Sheet.insertChart': write((engine, sheet: number, chart: Omit<Chart, 'id'>) => engine.insertChart(sheet, chart)),
-  'Sheet.updateChart': write((engine, sheet: number, id: number, chart: Omit<Chart, 'id'>) =>
+  'Sheet.insertChart': write((engine, sheet: number, chart: ChartFacts) => engine.insertChart(sheet, chart)),
+  'Sheet.updateChart': write((engine, sheet: number, id: number | null, chart: ChartFacts) =>
     engine.changeChart(sheet, id, chart),
   ),
-  'Sheet.removeChart': write((engine, sheet: number, id: number) => engine.changeChart(sheet, id, null)),
+  'Sheet.removeChart': write((engine, sheet: number, id: number | null) => engine.changeChart(sheet, id, null)),
   'Sheet.getCharts': read((engine, sheet: number) => engine.charts(sheet)),
 };
 

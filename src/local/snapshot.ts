@@ -2,6 +2,7 @@
 import type { Block } from './a1-notation';
 import type { Placed } from './blocks';
 import type { CellStyle } from './cell-style';
+import type { Chart } from './chart';
 import type { ConditionalFormat, Engine, Protection, TextRun, ValidationRule } from './engine';
 import type { Locale } from './formula-text';
 
@@ -36,6 +37,7 @@ export type SheetSnapshot = {
   notes: Placed<string>[];
   links: Placed<TextRun[]>[];
   protections: Protection[];
+  charts: Chart[];
 };
 
 export type WorkbookSnapshot = { locale: Locale; sheets: SheetSnapshot[] };
@@ -75,6 +77,7 @@ function sheetSnapshot(engine: Engine, sheet: number): SheetSnapshot {
     notes: engine.notes(sheet),
     links: engine.links(sheet),
     protections: engine.protections(sheet),
+    charts: engine.charts(sheet),
   });
 }
 

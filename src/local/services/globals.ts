@@ -1,3 +1,4 @@
+import { chartWords } from './chart';
 import { conditionalFormatBuilder } from './conditional-format';
 import type { Context } from './context';
 import { exception, loud, needScope, SCOPES } from './context';
@@ -11,7 +12,7 @@ import { uiService } from './ui';
 import { loggers, session, utilities } from './utilities';
 
 /** An enumeration whose members are their own names. */
-const named = <N extends string>(context: Context, name: string, ...members: N[]): Record<N, N> =>
+const named = <N extends string>(context: Context, name: string, ...members: readonly N[]): Record<N, N> =>
   loud(context, name, Object.fromEntries(members.map((member) => [member, member])) as Record<N, N>);
 
 function spreadsheetApp(context: Context) {
@@ -86,9 +87,11 @@ export function scriptGlobals(context: Context): Record<string, unknown> {
     ScriptApp: loud(context, 'ScriptApp', {
       AuthMode: named(context, 'AuthMode', 'NONE', 'LIMITED', 'FULL', 'CUSTOM_FUNCTION'),
     }),
-    Charts: loud(context, 'Charts', {
-      ChartType: named(context, 'ChartType', 'AREA', 'BAR', 'COLUMN', 'LINE', 'PIE', 'SCATTER', 'TABLE', 'COMBO'),
-    }),
+    Charts: loud(
+      context,
+      'Charts',
+      Object.fromEntries(Object.entries(chartWords).map(([name, words]) => [name, named(context, name, ...words)])),
+    ),
     PropertiesService: propertiesService(context),
     CacheService: cacheService(context),
     LockService: lockService(context),

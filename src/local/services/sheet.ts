@@ -1,7 +1,7 @@
 import { type Block, readBlock, splitSheet } from '../a1-notation';
-import type { Chart } from '../engine';
+import type { Chart } from '../chart';
 import type { Json } from '../json';
-import { chartBuilder, chartOf, chartService } from './chart';
+import { chartBuilder, chartOf, chartsOf } from './chart';
 import { conditionalFormatOf, conditionalFormatService } from './conditional-format';
 import { type Context, cellInput, exception, loud, needWrite, refuseArguments } from './context';
 import { protectionService } from './protection';
@@ -118,6 +118,11 @@ export class SheetService implements Pick<GSheet, Members> {
       block.row < 0 || block.column < 0 || block.row + block.rows > rows || block.column + block.columns > columns;
     if (outside) throw exception(this.context, 'The coordinates of the range are outside the dimensions of the sheet.');
     return RangeService.make(this.context, this, block);
+  }
+
+  /** A range of any sheet of the spreadsheet. */
+  rangeOf({ sheet, ...block }: Block & { sheet: number }): GRange {
+    return (sheet === this.number ? this : this.spreadsheet.sheetNumbered(sheet)).rangeAt(block);
   }
 
   getRange(...args: unknown[]): GRange {
@@ -285,19 +290,17 @@ export class SheetService implements Pick<GSheet, Members> {
 
   newChart = (): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder => chartBuilder(this.context, this);
   insertChart(chart: GChart): void {
-    this.write('insertChart', chartOf(chart).facts);
+    const { facts } = chartOf(this.context, 'SpreadsheetApp.Sheet.insertChart', chart);
+    this.write('insertChart', facts as unknown as Json);
   }
   updateChart(chart: GChart): void {
-    const { facts, id } = chartOf(chart);
-    this.write('updateChart', id ?? null, facts);
+    const { facts, id } = chartOf(this.context, 'SpreadsheetApp.Sheet.updateChart', chart);
+    this.write('updateChart', id ?? null, facts as unknown as Json);
   }
   removeChart(chart: GChart): void {
-    this.write('removeChart', chartOf(chart).id ?? null);
+    this.write('removeChart', chartOf(this.context, 'SpreadsheetApp.Sheet.removeChart', chart).id ?? null);
   }
-  getCharts = (): GChart[] =>
-    (this.read('getCharts') as unknown as Chart[]).map(({ id, ...facts }) =>
-      chartService(this.context, this, facts, id),
-    );
+  getCharts = (): GChart[] => chartsOf(this.context, this, this.read('getCharts') as unknown as Chart[]);
 }
 
 export function sheetService(context: Context, spreadsheet: SpreadsheetService, number: number): GSheet {

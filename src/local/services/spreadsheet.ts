@@ -42,6 +42,9 @@ export class SpreadsheetService implements Pick<GSpreadsheet, Members> {
   private sheet(number: Json): GSheet {
     return sheetService(this.context, this, Number(number));
   }
+  sheetNumbered(number: number): SheetService {
+    return this.sheet(number) as unknown as SheetService;
+  }
   private numberOf(sheet: GSheet): number {
     return (sheet as unknown as SheetService).number;
   }
