@@ -54,7 +54,7 @@ function textsOf(template: Template): Text[] {
   return texts;
 }
 
-/** Which way a better actual lies, and whether a bound is to be kept: what a chip shows of a type. */
+/** Which way a better actual lies: the sign a chip shows of a type. */
 const direction: Record<MeasureType, string> = {
   'at-least': '≥',
   'stay-above': '≥',
