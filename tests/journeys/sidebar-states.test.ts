@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Actions } from '../../src/actions/actions';
 import { sidebarWords } from '../../src/languages/sidebar-words';
+import { templates } from '../../src/templates';
 import { openSidebar } from '../sidebar/sidebar-page';
 import type { Mood } from '../sidebar/stand-in-server';
 import { browser, journey, thrownOn } from './browser-or-skip';
@@ -359,6 +360,30 @@ describe('the wizard', () => {
     await sees(page, words.needStatement);
     await page.waitForFunction(() => document.activeElement?.id === 'O2.KR4.statement');
     expect(await page.locator('[id="O2.KR4.target"]').getAttribute('aria-invalid')).toBe('true');
+    await page.close();
+  });
+
+  journey('offers every template, and asks for each line of the blank one', async () => {
+    const page = await openSidebar(browser());
+    await walkTo(page, words.steps.template);
+    for (const { title } of templates) await page.getByRole('radio', { name: title.vi }).waitFor();
+    await page.getByRole('radio', { name: 'Bắt đầu từ trang trắng' }).check();
+    await page.locator('#next').click();
+    const asked = async (field: string, sentence: string, answer: string) => {
+      await page.locator('#next').click();
+      await sees(page, sentence);
+      await page.waitForFunction((id) => document.activeElement?.id === id, field);
+      await page.locator(`[id="${field}"]`).fill(answer);
+    };
+    await page.locator('[id="O1.statement"]').waitFor();
+    await asked('O1.statement', words.needStatement, 'Mở rộng thị trường miền Trung');
+    await asked('O1.KR1.statement', words.needStatement, 'Doanh thu đạt 5 tỷ');
+    await page.locator('#next').click();
+    await page.locator('[id="P1"]').waitFor();
+    await asked('P1.name', words.needPositionName, 'Trưởng vùng');
+    await asked('P1.KPI1.statement', words.needStatement, 'Gặp 40 khách hàng/tháng');
+    await page.locator('#next').click();
+    await sees(page, words.sheetsToMake(5));
     await page.close();
   });
 

@@ -5,10 +5,9 @@
  */
 import type { Actions, Build, Draft, Opening, PlannedSheet, Preview, Refusal } from '../../src/actions/actions';
 import { cascadeFromTemplate } from '../../src/domain/cascade-from-template';
-import type { Language } from '../../src/domain/language';
 import { checkCascade } from '../../src/rules/check-cascade';
 import type { Finding } from '../../src/rules/finding';
-import { marketing } from '../../src/templates/marketing';
+import { templates } from '../../src/templates';
 
 export type Mood = {
   /** Milliseconds before the answer; `'never'`: no answer at all. */
@@ -105,8 +104,6 @@ const refusal = (code: Refusal['refused']['code'], facts: Refusal['refused']['fa
   refused: { code, facts },
 });
 
-const template = (language: Language) => cascadeFromTemplate(marketing, language);
-
 const withBuild = <T>(id: string, use: (build: Build) => T): T | Refusal => {
   const build = state.builds.find((each) => each.id === id);
   return build ? use(build) : refusal('unknown-build');
@@ -116,22 +113,23 @@ const actions: Partial<Actions> = {
   open: (): Opening => ({
     language: state.language,
     today: state.today,
-    templates: [
-      {
-        id: marketing.id,
-        title: marketing.title,
-        about: marketing.about,
-        team: marketing.team,
-        objectives: marketing.objectives.length,
-        keyResults: marketing.objectives.flatMap(({ keyResults }) => keyResults).length,
-        positions: marketing.positions.length,
-      },
-    ],
+    templates: templates.map(({ id, title, about, team, objectives, positions }) => ({
+      id,
+      title,
+      about,
+      team,
+      objectives: objectives.length,
+      keyResults: objectives.flatMap(({ keyResults }) => keyResults).length,
+      positions: positions.length,
+    })),
     ...(state.draft && { draft: state.draft }),
     revision: state.revision,
     builds: state.builds,
   }),
-  template: (_id, language) => template(language),
+  template(id, language) {
+    const found = templates.find((each) => each.id === id);
+    return found ? cascadeFromTemplate(found, language) : refusal('unknown-template');
+  },
   saveDraft(draft, revision) {
     if (revision !== state.revision) return refusal('draft-changed-elsewhere');
     state.draft = draft;
