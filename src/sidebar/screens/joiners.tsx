@@ -1,0 +1,15 @@
+import { Heading } from '../parts/heading';
+import { useWords } from '../speak';
+import type { LifeProps } from './life-place';
+
+export function JoinersScreen(props: LifeProps) {
+  const { words } = useWords();
+  return (
+    <>
+      <Heading of="joiners">{words.buildName(props.build.team, props.build.cycle)}</Heading>
+      <button type="button" onClick={props.onHome}>
+        {words.home}
+      </button>
+    </>
+  );
+}
