@@ -6,6 +6,7 @@ import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Calculating } from './calculation';
 import { CallLog } from './call-log';
+import { type ChartTable, chartTable } from './chart-table';
 import { customFunctionHelp } from './code-help';
 import type { FunctionArgument, FunctionResult } from './custom-functions';
 import { Engine, type EngineState } from './engine';
@@ -168,6 +169,11 @@ export class Host {
   get #limits(): Limits {
     return this.#settings.limits ?? GOOGLES_LIMITS;
   }
+  /** What each chart of a sheet shows. */
+  chartTables(sheet: number): ChartTable[] {
+    return this.engine.charts(sheet).map((chart) => chartTable(chart, this.engine));
+  }
+
 
   // ---- the clock
 

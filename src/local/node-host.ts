@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { type Block, readBlock } from './a1-notation';
 import type { LoggedCall } from './call-log';
+import type { ChartTable } from './chart-table';
 import type { CellInput, CellOutput } from './engine';
 import type { ExecutionResult, Limits } from './execution';
 import type { Locale } from './formula-text';
@@ -251,6 +252,8 @@ export class NodeHost {
   formulas = (sheet: string, a1?: string): string[][] => this.#host.engine.readFormulas(this.#area(sheet, a1));
   /** The whole workbook as plain data. */
   async snapshot(): Promise<WorkbookSnapshot> {
+  /** What each chart of a sheet shows, as a table. */
+  chartTables = (sheet: string): ChartTable[] => this.#host.chartTables(this.#sheet(sheet));
     await this.settle();
     return this.#host.snapshot();
   }

@@ -54,6 +54,28 @@ function furnish() {
   sheet.getRange('H6').setNote('Bản gốc').setDataValidation(
     SpreadsheetApp.newDataValidation().requireValueInList(['cam kết', 'thách thức']).setAllowInvalid(false).build());
 }
+function charts() {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.insertSheet('Biểu đồ');
+  sheet.getRange('A1:D5').setValues([
+    ['Mục tiêu', 'Tiến độ', 'Nhịp', 'Lệch'],
+    ['O1 Tăng trưởng traffic', 0.62, 0.5, 0.12],
+    ['O2 Conversion & AOV', 0.35, 0.5, -0.15],
+    ['ẩn', 9, 9, 9],
+    ['O3 Content', 0.81, 0.5, 0.31],
+  ]);
+  sheet.getRange('B2:D5').setNumberFormat('0%');
+  sheet.hideRows(4);
+  sheet.setFrozenRows(1);
+  const range = sheet.getRange('A1:C5');
+  sheet.insertChart(sheet.newChart().asComboChart().addRange(range).setNumHeaders(1).setTitle('Tiến độ và nhịp').setYAxisTitle('Điểm')
+    .setColors(['#1a73e8', '#ea8600']).setOption('width', 460).setOption('height', 260).setPosition(7, 1, 0, 0).build());
+  sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('A1:A5')).addRange(sheet.getRange('D1:D5')).setTitle('Lệch so với nhịp')
+    .setOption('legend.position', 'none').setOption('width', 460).setOption('height', 260).setPosition(7, 7, 0, 0).build());
+  sheet.insertChart(sheet.newChart().asLineChart().addRange(range).setOption('legend', { position: 'bottom' }).setXAxisTitle('Tuần')
+    .setOption('width', 460).setOption('height', 260).setPosition(19, 1, 10, 10).build());
+  sheet.insertChart(sheet.newChart().addRange(sheet.getRange('F1:G3')).setOption('title', 'Trống').setOption('width', 300).setOption('height', 200).setPosition(19, 7, 0, 0).build());
+}
 function slow(milliseconds) {
   Utilities.sleep(milliseconds);
   return milliseconds;

@@ -1,15 +1,22 @@
+import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { marks } from './host-window';
+import { GRID_CANVAS, GridView } from './grid-view';
 import { part } from './page-parts';
 
 export type PageSheet = ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getActiveSheet']>;
 
-/** Puts a bubble under a cell, inside the window; the cell's box counts from the corner of the drawn grid. */
-export function placeBelow(bubble: HTMLElement, sheet: PageSheet, row: number, column: number): void {
-  const cell = sheet.getRange(row, column).getCellRect();
-  const grid = part(`${marks.grid} [id^="univer-sheet-main-canvas"]`).getBoundingClientRect();
-  bubble.style.left = `${Math.max(grid.left, Math.min(grid.left + cell.left, grid.right - bubble.offsetWidth))}px`;
-  bubble.style.top = `${Math.min(grid.top + cell.bottom + 4, innerHeight - bubble.offsetHeight - 8)}px`;
+/** Puts a bubble under a cell, inside the window. */
+export function placeBelow(
+  bubble: HTMLElement,
+  injector: Injector,
+  sheet: PageSheet,
+  row: number,
+  column: number,
+): void {
+  const cell = new GridView(injector, sheet).cell(row, column);
+  const grid = part(GRID_CANVAS).getBoundingClientRect();
+  bubble.style.left = `${Math.max(grid.left, Math.min(cell.left, grid.right - bubble.offsetWidth))}px`;
+  bubble.style.top = `${Math.min(cell.bottom + 4, innerHeight - bubble.offsetHeight - 8)}px`;
 }
 
 /** Calls when the selected cell is another one, and when it can no longer be seen where it was. */

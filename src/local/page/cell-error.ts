@@ -19,7 +19,7 @@ export function showCellErrors(api: FUniver, injector: Injector, errorAt: ErrorA
     bubble.hidden = message === undefined;
     if (message === undefined) return;
     bubble.textContent = message;
-    placeBelow(bubble, sheet, row, column);
+    placeBelow(bubble, injector, sheet, row, column);
   };
   const showSelected = onSelectedCell(api, show, hide);
   api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {

@@ -24,7 +24,7 @@ export function showCellLinks(api: FUniver, injector: Injector, engine: Engine):
       const links = linksAt(engine, engine.numberOf(sheet.getSheetId()), row, column);
       bubble.hidden = links.length === 0;
       bubble.replaceChildren(...links.map((link) => linkButton(link, hide)));
-      if (links.length > 0) placeBelow(bubble, sheet, row, column);
+      if (links.length > 0) placeBelow(bubble, injector, sheet, row, column);
     },
     hide,
   );

@@ -84,6 +84,8 @@ export const marks = {
   /** Where the links of the selected cell lead: one button each. */
   cellLinks: '#cell-links',
   grid: '#grid',
+  /** The charts of the sheet in front: one `figure` each, named by its title, with its numbers as a table. */
+  charts: '#charts',
 } as const;
 
 declare global {

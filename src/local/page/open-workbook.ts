@@ -5,6 +5,7 @@ import { drawSeldom, FirstSelections, fitRows } from './calm-grid';
 import { showCellErrors } from './cell-error';
 import { showCellLinks } from './cell-links';
 import { Executions } from './executions';
+import { FloatingCharts } from './floating-charts';
 import { openGrid } from './grid';
 import type { HostLocale } from './host-window';
 import { HungOnCells } from './hung-on-cells';
@@ -29,6 +30,7 @@ export class OpenWorkbook {
   readonly executions: Executions;
   readonly #api: FUniver;
   readonly #hung: HungOnCells;
+  #charts: FloatingCharts | undefined;
   readonly #words: PageWords;
   readonly #injector: Injector;
   readonly #selections: FirstSelections;
@@ -60,7 +62,9 @@ export class OpenWorkbook {
   async rendered(): Promise<void> {
     await this.#rendered;
     drawSeldom(this.host.engine, this.#injector, () => this.executions.running > 0);
+    this.#charts = new FloatingCharts(this.#api, this.#injector, this.host.engine, this.#words);
     this.host.engine.recalculate();
+    this.touch();
     await this.settle();
   }
 
@@ -102,6 +106,7 @@ export class OpenWorkbook {
     await this.host.engine.settle();
     this.#selections.tidy();
     fitRows(this.host.engine, this.#injector);
+    this.#charts?.draw();
     // Circles are known only now.
     this.#api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     const changes = this.#changes;

@@ -35,6 +35,8 @@ const vi = {
   protectedCell: 'Ô này được bảo vệ: nội dung ở đây do công thức tính ra, không nên sửa nhầm. Bạn vẫn muốn sửa?',
   editAnyway: 'Vẫn sửa',
   cancel: 'Huỷ',
+  chart: 'Biểu đồ',
+  chartIsEmpty: 'Chưa có số liệu để vẽ.',
 };
 
 export type PageWords = typeof vi;
@@ -73,6 +75,8 @@ const en: PageWords = {
   protectedCell: 'This cell is protected: a formula computes what stands here. Do you want to edit it anyway?',
   editAnyway: 'Edit anyway',
   cancel: 'Cancel',
+  chart: 'Chart',
+  chartIsEmpty: 'There are no numbers to draw yet.',
 };
 
 export const pageWords = (language: PageLanguage): PageWords => ({ vi, en })[language];
