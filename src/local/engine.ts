@@ -111,14 +111,14 @@ export type EngineSettings = {
   locale: Locale;
   /** Milliseconds since 1970, of the host's clock. */
   now: () => number;
-  /** `soon` where it is not given. */
-  calculating?: Calculating;
   /** Today's serial with the time as its fraction, in the spreadsheet's zone. */
   serialNow: () => number;
   helps: readonly FunctionHelp[];
   evaluate: Evaluate;
   /** Told after every change that a user could see. */
   changed?: () => void;
+  /** `soon` where it is not given. */
+  calculating?: Calculating;
 };
 
 export type EngineState = { workbook: unknown; extras: Record<string, Extras>; nextNumber: number; active: number };
@@ -233,14 +233,14 @@ export class Engine {
   get settled(): boolean {
     return this.#calculation.settled;
   }
-  /** Nothing is calculated any more: the workbook is about to go. */
-  end = (): Promise<void> => this.#calculation.end();
-
 
   /** Computes every formula anew: the clock was set, or a function answers otherwise. */
   recalculate(): void {
     this.#calculation.all();
   }
+
+  /** Nothing is calculated any more, and what is under way has ended. */
+  end = (): Promise<void> => this.#calculation.end();
 
   refuseToday(refused: boolean): void {
     this.#todayIsVolatile = refused;

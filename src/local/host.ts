@@ -155,6 +155,11 @@ export class Host {
     return snapshotOf(this.engine);
   }
 
+  /** What each chart of a sheet shows. */
+  chartTables(sheet: number): ChartTable[] {
+    return this.engine.charts(sheet).map((chart) => chartTable(chart, this.engine));
+  }
+
   properties(store: string): Record<string, string> {
     return { ...this.#store(store) };
   }
@@ -169,11 +174,6 @@ export class Host {
   get #limits(): Limits {
     return this.#settings.limits ?? GOOGLES_LIMITS;
   }
-  /** What each chart of a sheet shows. */
-  chartTables(sheet: number): ChartTable[] {
-    return this.engine.charts(sheet).map((chart) => chartTable(chart, this.engine));
-  }
-
 
   // ---- the clock
 

@@ -250,10 +250,10 @@ export class NodeHost {
     this.#host.engine.readValues(this.#area(sheet, a1)).map((line) => line.map(plain));
   display = (sheet: string, a1?: string): string[][] => this.#host.engine.readDisplays(this.#area(sheet, a1));
   formulas = (sheet: string, a1?: string): string[][] => this.#host.engine.readFormulas(this.#area(sheet, a1));
-  /** The whole workbook as plain data. */
-  async snapshot(): Promise<WorkbookSnapshot> {
   /** What each chart of a sheet shows, as a table. */
   chartTables = (sheet: string): ChartTable[] => this.#host.chartTables(this.#sheet(sheet));
+  /** The whole workbook as plain data. */
+  async snapshot(): Promise<WorkbookSnapshot> {
     await this.settle();
     return this.#host.snapshot();
   }

@@ -28,6 +28,7 @@ function sheet(id: number, name: string, cells: CellSnapshot[], more: Partial<Sh
     notes: [],
     links: [],
     protections: [],
+    charts: [],
     ...more,
   };
 }
