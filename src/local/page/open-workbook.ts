@@ -4,6 +4,7 @@ import { Host, type HostState, type Manifest } from '../host';
 import { drawSeldom, FirstSelections, fitRows } from './calm-grid';
 import { showCellErrors } from './cell-error';
 import { showCellLinks } from './cell-links';
+import { endEdits } from './end-of-edit';
 import { Executions } from './executions';
 import { FloatingCharts } from './floating-charts';
 import { openGrid } from './grid';
@@ -76,6 +77,7 @@ export class OpenWorkbook {
       () => this.host.today(),
       () => ask(this.#words.protectedCell, this.#words.editAnyway, this.#words.cancel),
     );
+    endEdits(injector);
     showCellErrors(this.#api, injector, (id, row, column) => engine.errorAt(engine.numberOf(id), row, column));
     showCellLinks(this.#api, injector, engine);
     injector.get(ICommandService).onCommandExecuted(({ type }) => {

@@ -1,0 +1,76 @@
+/** The page of the local host with the stand-in add-on, in a browser of its own. */
+import type { Browser, Frame, Page } from 'playwright-core';
+import { startServer } from '../../scripts/serve';
+import { marks } from '../../src/local/page/host-window';
+import { standInAddon } from './stand-in-addon';
+
+export type OpenedPage = {
+  page: Page;
+  faults: string[];
+  /** Runs a function of the stand-in add-on from its sidebar; the sidebar is closed again. */
+  run: (name: string, ...args: unknown[]) => Promise<unknown>;
+  /** A cell of a sheet whose first rows and columns have their first sizes: headers are 46 wide and 20 high, cells 88 by 24. */
+  cellAt: (row: number, column: number) => { x: number; y: number };
+  reload: () => Promise<void>;
+  beginAnew: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+export const GRID = `${marks.grid} [id^="univer-sheet-main-canvas"]`;
+
+export async function openPage(browser: Browser): Promise<OpenedPage> {
+  const server = await startServer({ dist: standInAddon() });
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  const ready = async () => {
+    await page.waitForFunction(() => 'okrHost' in window);
+    await page.evaluate(() => window.okrHost.ready);
+  };
+  await page.goto(server.url);
+  await ready();
+  const sidebar = async (): Promise<Frame> => {
+    await page.click(marks.extensions);
+    await page.click(marks.addon);
+    await page.click(`${marks.menuItem} >> nth=0`);
+    await page.frameLocator(marks.sidebarFrame).locator('#close').waitFor();
+    return page.frames().find((frame) => frame !== page.mainFrame())!;
+  };
+  return {
+    page,
+    faults,
+    run: async (name, ...args) => {
+      const frame = await sidebar();
+      const result = await frame.evaluate(
+        ([name, args]) =>
+          new Promise((resolve, reject) => {
+            // biome-ignore lint/suspicious/noExplicitAny: Google's object has a member for each server function.
+            const { script } = (window as any).google;
+            script.run
+              .withSuccessHandler(resolve)
+              .withFailureHandler(reject)
+              [name](...args);
+          }),
+        [name, args] as const,
+      );
+      await page.click(marks.sidebarClose);
+      await page.evaluate(() => window.okrHost.settle());
+      return result;
+    },
+    cellAt: (row, column) => ({ x: 46 + column * 88 + 20, y: 20 + row * 24 + 12 }),
+    reload: async () => {
+      await page.evaluate(() => window.okrHost.settle());
+      await page.reload();
+      await ready();
+    },
+    beginAnew: async () => {
+      await page.click(marks.startAnew);
+      await Promise.all([page.waitForEvent('load'), page.click(marks.yes)]);
+      await ready();
+    },
+    close: async () => {
+      await page.close();
+      await server.close();
+    },
+  };
+}
