@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { build } from './build';
 
-const sources = ['src', 'scripts/build.ts', 'scripts/stubs.ts', 'appsscript.json', 'package-lock.json'];
+const sources = ['src', 'scripts', 'appsscript.json', 'package-lock.json'];
 const made = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
 
 /** Builds `dist/` where it is missing or older than what it is made of. Says whether it did. */

@@ -2,23 +2,19 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
 import { packed } from './pack';
+import { packedServer, SERVER_OPTIONS } from './pack-server';
 import { stubs } from './stubs';
 
-/** Google runs V8 without modules, timers or the newest syntax: es2020 also lowers `#private` fields, which do not parse there. */
-async function code(): Promise<string> {
+async function code(plain: boolean): Promise<string> {
+  // Sheets reads names, parameters and JSDoc from top-level declarations, and esbuild drops comments.
+  const footer = await stubs();
+  if (!plain) return packedServer(footer);
   const { outputFiles } = await bundle({
+    ...SERVER_OPTIONS,
     entryPoints: ['src/apps-script/main.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
     format: 'iife',
     globalName: 'OkrCascade',
-    platform: 'neutral',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    // Sheets reads names, parameters and JSDoc from top-level declarations, and esbuild drops comments.
-    footer: { js: await stubs() },
+    footer: { js: footer },
   });
   return outputFiles[0]!.text;
 }
@@ -70,7 +66,7 @@ export type BuildOptions = {
 
 /** Each file is replaced whole, so that whoever reads `dist/` meanwhile finds the former or the new one; what is not ours goes. */
 export async function build({ plain = false }: BuildOptions = {}): Promise<void> {
-  const [codeText, sidebarText] = await Promise.all([code(), sidebar(plain)]);
+  const [codeText, sidebarText] = await Promise.all([code(plain), sidebar(plain)]);
   const files: Record<string, string> = {
     'Code.js': codeText,
     'Sidebar.html': sidebarText,

@@ -23,12 +23,16 @@ export function textOfBytes(bytes: Uint8Array): string {
 
 export function bytesOfText(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 4) / 5));
-  const digits: Record<string, number> = {};
-  for (let digit = 0; digit < 85; digit++) digits[DIGITS.charAt(digit)] = digit;
-  for (let at = 0, byte = 0; at < text.length; at += 5) {
+  const digits = new Uint8Array(128).fill(84);
+  for (let digit = 0; digit < 85; digit++) digits[DIGITS.charCodeAt(digit)] = digit;
+  for (let at = 0, byte = 0; at < text.length; ) {
     let group = 0;
-    for (let digit = at; digit < at + 5; digit++) group = group * 85 + (digits[text.charAt(digit)] ?? 84);
-    for (let shift = 24; shift >= 0; shift -= 8) bytes[byte++] = group >>> shift;
+    // Beyond the text's end the highest digit stands in: `NaN` finds no digit.
+    for (const end = at + 5; at < end; at++) group = group * 85 + (digits[text.charCodeAt(at)] ?? 84);
+    bytes[byte++] = group >>> 24;
+    bytes[byte++] = group >>> 16;
+    bytes[byte++] = group >>> 8;
+    bytes[byte++] = group;
   }
   return bytes;
 }
