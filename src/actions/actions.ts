@@ -278,7 +278,14 @@ export type TemplateContent = { objectives: Objective[]; positions: Position[]; 
 export type StepName = 'cycle' | 'template' | 'objectives' | 'positions' | 'preview' | 'build';
 
 /** What the wizard edits; kept in the document so that closing the sidebar loses nothing. */
-export type Draft = { step: StepName; language: Language; templateId: string; cascade: Cascade };
+export type Draft = {
+  step: StepName;
+  language: Language;
+  templateId: string;
+  cascade: Cascade;
+  /** Builds beside a cycle of the same name: names that are taken get a number. */
+  beside?: boolean;
+};
 
 export type { SheetKind };
 
@@ -317,11 +324,18 @@ export type ActualEntry = { id: string; value: string | number | boolean };
 export type Results = {
   objectives: { id: string; statement: string; score: number | null; status: string; keyResults: ResultLine[] }[];
   cards: {
+    /** `P1`, `P1-2` */
+    holder: string;
     position: string;
     person: string;
     score: number | null;
     status: string;
     grade: string;
+    /** Score for pay, and the share of the bonus it comes to. */
+    pay: number | null;
+    payout: number | null;
+    /** What the monthly KPIs come to, month by month; a closed month is what its close froze. */
+    months: (number | null)[];
     lines: ResultLine[];
   }[];
 };

@@ -67,7 +67,7 @@ export function finishBuild(workbook: Workbook): Actions['finishBuild'] {
       if (missing[0]) return refuse('build-unfinished', { name: missing[0].name, count: missing.length });
       const gone = build.built.find((sheet) => !isWhole(workbook, build, sheet));
       if (gone) return refuse('sheet-missing', { name: gone.name });
-      const order = quarterSheets(frozen.cascade, frozen.language).map(({ key }) => key);
+      const order = quarterSheets(frozen.cascade, frozen.language, frozen.names).map(({ key }) => key);
       const shown = [...build.built].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
       workbook.arrange(shown.map(({ sheetId }) => sheetId));
       const built: Build = { ...build, state: 'built', built: shown };

@@ -1,14 +1,22 @@
 import type { Cascade } from '../domain/cascade';
 import type { Language } from '../domain/language';
-import { planQuarter, quarterSheets, readTag } from '../sheets/quarter';
+import { filled, sheetWords } from '../languages/sheet-words';
+import { planQuarter, quarterSheets, readTag, type SheetNames } from '../sheets/quarter';
 import { findSettings, type SettingsPlaces } from '../sheets/settings';
+import { cleanSheetName, distinctSheetNames } from '../sheets/sheet-name';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { Build } from './actions';
 import { forget, keep, kept } from './kept';
 import type { ReadCell, SheetHandle, Workbook } from './workbook';
 
 /** What a build was started with; it does not change, whatever becomes of the draft. */
-export type FrozenBuild = { language: Language; cascade: Cascade; settings?: SettingsPlaces };
+export type FrozenBuild = {
+  language: Language;
+  cascade: Cascade;
+  settings?: SettingsPlaces;
+  /** Names of its sheets by key, as they were chosen. */
+  names: SheetNames;
+};
 
 const LIST = 'builds';
 const COUNT = 'builds-count';
@@ -23,8 +31,8 @@ export const findBuild = (workbook: Workbook, id: string): Build | undefined =>
 
 export const frozenBuild = (workbook: Workbook, id: string): FrozenBuild | undefined => kept(workbook, frozenName(id));
 
-export const plansOf = (id: string, { cascade, language, settings }: FrozenBuild): SheetPlan[] =>
-  planQuarter(cascade, language, settings ? { build: id, settings } : { build: id });
+export const plansOf = (id: string, { cascade, language, settings, names }: FrozenBuild): SheetPlan[] =>
+  planQuarter(cascade, language, { build: id, names, ...(settings && { settings }) });
 
 /** Keeps a build in place of its earlier state, or as the latest one. */
 export function keepBuild(workbook: Workbook, build: Build): void {
@@ -85,10 +93,34 @@ export function settingsSheetOf(
   return places ? { sheet, places, cells } : { sheet, cells };
 }
 
-/** Names the quarter's new sheets would have that are taken already. */
-export function clashes(frozen: FrozenBuild, sheets: readonly SheetHandle[]): string[] {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  return quarterSheets(frozen.cascade, frozen.language)
-    .filter(({ key, name }) => !(key === 'settings' && frozen.settings) && taken.has(name.toLowerCase()))
-    .map(({ name }) => name);
+/**
+ * What a draft's sheets are called, and which of these names are taken. Where another team of the workbook has the cycle's
+ * log or payroll sheet, the team goes into the name; built `beside` what is there, a taken name gets the next free number.
+ */
+export function chooseNames(
+  workbook: Workbook,
+  { cascade, language, settings }: Omit<FrozenBuild, 'names'>,
+  sheets: readonly SheetHandle[],
+  beside: boolean,
+): { names: Record<string, string>; taken: string[] } {
+  const words = sheetWords(language).names;
+  const facts = { team: cascade.team, cycle: cascade.cycle.name };
+  const others = keptBuilds(workbook).filter(({ team }) => team !== cascade.team);
+  const theirs = new Set(others.flatMap(({ built }) => built.map(({ sheetId }) => sheetId)));
+  const there = new Map(sheets.map(({ id, name }) => [name.toLowerCase(), id]));
+  const ofOthers = (name: string) => theirs.has(there.get(name.toLowerCase()) ?? Number.NaN);
+  const names: Record<string, string> = {};
+  const planned = quarterSheets(cascade, language).filter(({ key }) => !(key === 'settings' && settings));
+  for (const { key, name } of planned) {
+    const ofTeam = { log: words.teamLog, payroll: words.teamPayroll }[key];
+    names[key] = ofTeam && ofOthers(name) ? cleanSheetName(filled(ofTeam, facts)) : name;
+  }
+  const taken = planned.flatMap(({ key }) => (there.has(names[key]!.toLowerCase()) ? key : []));
+  if (!beside) return { names, taken: taken.map((key) => names[key]!) };
+  const free = [...there.keys(), ...Object.values(names)];
+  for (const key of taken) {
+    names[key] = distinctSheetNames([names[key]!], free)[0]!;
+    free.push(names[key]!);
+  }
+  return { names, taken: [] };
 }

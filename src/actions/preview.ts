@@ -4,7 +4,7 @@ import { isDay } from '../domain/day';
 import { checkCascade } from '../rules/check-cascade';
 import { HEADER_ROWS } from '../sheets/sheet-plan';
 import type { Actions, Draft, PlannedSheet, Refusal } from './actions';
-import { clashes, type FrozenBuild, plansOf, settingsSheetOf } from './builds';
+import { chooseNames, type FrozenBuild, plansOf, settingsSheetOf } from './builds';
 import { isRefusal, refuse } from './refuse';
 import type { Workbook } from './workbook';
 
@@ -19,10 +19,8 @@ export function freeze(workbook: Workbook, draft: Draft): (FrozenBuild & { taken
   const sheets = workbook.sheets();
   const settings = settingsSheetOf(workbook, sheets);
   if (settings && !settings.places) return refuse('sheet-damaged', { name: settings.sheet.name });
-  const frozen: FrozenBuild = settings?.places
-    ? { language, cascade, settings: settings.places }
-    : { language, cascade };
-  return { ...frozen, taken: clashes(frozen, sheets) };
+  const chosen = { language, cascade, ...(settings?.places && { settings: settings.places }) };
+  return { ...chosen, ...chooseNames(workbook, chosen, sheets, draft.beside === true) };
 }
 
 const coverage = ({ objectives, positions }: Cascade) =>
@@ -40,11 +38,11 @@ export function preview(workbook: Workbook): Actions['preview'] {
     const frozen = freeze(workbook, draft);
     if (isRefusal(frozen)) return frozen;
     const sheets = plansOf('', frozen).map(
-      ({ key, kind, name, rows, columns }): PlannedSheet => ({
+      ({ key, kind, name, rows, columns, length }): PlannedSheet => ({
         key,
         kind,
         name,
-        rows: rows.length + HEADER_ROWS,
+        rows: length ?? rows.length + HEADER_ROWS,
         columns: columns.length + 1,
         state: frozen.taken.includes(name) ? 'clash' : 'new',
       }),

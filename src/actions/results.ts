@@ -1,39 +1,92 @@
 import { attainment, kpiScore, kpiStatus } from '../domain/attainment';
-import { type CardLine, cardScore, cardTotal } from '../domain/card';
+import {
+  addsUp,
+  type CardLine,
+  cardScore,
+  cardTotal,
+  type PaySwitch,
+  payTotal,
+  presence,
+  scaledByPresence,
+  spanWithin,
+} from '../domain/card';
+import { type CardHolder, cardHolders, lineOfPosition } from '../domain/card-holders';
 import type { Ambition } from '../domain/cascade';
+import { payout } from '../domain/curve';
 import { elapsed } from '../domain/cycle';
-import { addDays, type Day, daysBetween } from '../domain/day';
+import { addDays, type Day, dayFromSerial, dayOf } from '../domain/day';
 import { kpiTotal, type Month } from '../domain/kpi-total';
 import type { Language } from '../domain/language';
 import type { Measure, MeasureType, MonthlyTotal } from '../domain/measure';
 import { progress, reaches, score } from '../domain/progress';
 import { rollUp, worstStatus } from '../domain/roll-up';
+import { isStale } from '../domain/stale';
 import { keyResultStatus, PACE, type PaceRule, type Status } from '../domain/status';
 import { functionWords } from '../languages/function-words';
 import { readTarget } from '../languages/read-target';
 import { readType } from '../languages/read-type';
 import { filled, sheetWords } from '../languages/sheet-words';
-import { monthEnds } from '../sheets/card';
-import type { Actions, Refusal, ResultLine, Results } from './actions';
+import { CARD_CELLS, monthEnds } from '../sheets/card';
+import { GRADE_TAG, SETTING_TAGS } from '../sheets/settings';
+import type { Actions, Build, Refusal, ResultLine, Results } from './actions';
 import { type FrozenBuild, findBuild, frozenBuild, settingsSheetOf } from './builds';
 import { isRefusal, refuse } from './refuse';
 import { showValue } from './show-value';
 import { numberOf, readTable, type Table } from './table';
-import type { Workbook } from './workbook';
+import type { ReadCell, Workbook } from './workbook';
 
 /** The settings the scores depend on, as they stand now. */
-type Scales = { cap: number; floor: number; warning: number; pace: PaceRule; grades: { from: number; word: string }[] };
+type Scales = {
+  cap: number;
+  floor: number;
+  warning: number;
+  pace: PaceRule;
+  grades: { from: number; word: string }[];
+  paySwitch: PaySwitch;
+};
 
 type Reader = {
   language: Language;
   today: Day;
   /** Share of the cycle that has passed; absent once the cycle is closed. */
   elapsed: number | undefined;
-  /** Last days of the cycle's months. */
-  monthEnds: Day[];
+  /** The cycle's months, cut where it begins and ends. */
+  months: { start: Day; end: Day }[];
   scales: Scales;
   frozen: FrozenBuild;
+  /** Whether the close has frozen the scores: they are then read, not worked out. */
+  closed: boolean;
 };
+
+/** How the days of a card's holder lie in the cycle. */
+type Present = {
+  span: { start: Day; end: Day };
+  /** Share of the cycle's days. */
+  share: number;
+  /** Share of the holder's own days that has passed; absent once the cycle is closed. */
+  elapsed: number | undefined;
+  /** Share of each month's days. */
+  months: number[];
+};
+
+function presentOf(table: Table, { frozen, months, elapsed: passed, today }: Reader): Present {
+  const { cycle } = frozen.cascade;
+  const day = ([tag, key]: readonly [string, string]) => dayOfCell(table.cell(table.row(tag), key));
+  const [from, to] = [day(CARD_CELLS.from), day(CARD_CELLS.to)];
+  const own = spanWithin(cycle, { ...(from && { from }), ...(to && { to }) });
+  return {
+    span: own,
+    share: presence(cycle, from, to),
+    elapsed: passed === undefined ? undefined : (elapsed(own.start, own.end, today) ?? (today < own.start ? 0 : 1)),
+    months: months.map((month) => presence(month, from, to)),
+  };
+}
+
+/** A day as a cell holds it; undefined for anything else, which formulas leave aside, too. */
+function dayOfCell(cell: ReadCell): Day | undefined {
+  if (cell instanceof Object) return dayOf(cell);
+  return typeof cell === 'number' ? dayFromSerial(cell) : undefined;
+}
 
 /** A key result as its line says it, and how it stands. */
 type Standing = {
@@ -46,6 +99,7 @@ type Standing = {
   status: Status;
   weight: number | undefined;
   statement: string;
+  lastUpdate?: Day;
 };
 
 const anyLanguage = (cell: string, word: (language: Language) => string) => cell === word('vi') || cell === word('en');
@@ -64,19 +118,33 @@ function measureAt(table: Table, row: number, language: Language): Standing['mea
   return measure;
 }
 
+/** Whether a line's last update is too long ago. What accumulates and has reached its target is finished, and never is. */
+function outOfDate(
+  { measure, lastUpdate }: Pick<Standing, 'measure' | 'lastUpdate'>,
+  reached: number | undefined,
+  today: Day,
+) {
+  const finished = measure.nature !== 'level' && reached !== undefined && reaches(reached, 1);
+  return lastUpdate !== undefined && !finished && isStale(lastUpdate, today) === true;
+}
+
+/** A score the close has frozen goes before what the numbers come to. */
 function standing(
-  line: Pick<Standing, 'id' | 'parent' | 'measure' | 'ambition' | 'current' | 'weight' | 'statement'>,
-  { elapsed: passed, scales }: Reader,
+  line: Pick<Standing, 'id' | 'parent' | 'measure' | 'ambition' | 'current' | 'weight' | 'statement' | 'lastUpdate'> & {
+    frozen?: number | undefined;
+  },
+  { elapsed: passed, scales, closed, today }: Reader,
 ): Standing {
   const { measure, current, ambition } = line;
   const raw = progress(measure, current);
-  const reached = typeof raw === 'number' ? score(raw) : undefined;
+  const live = typeof raw === 'number' ? score(raw) : undefined;
+  const reached = closed ? line.frozen : live;
   const rule = measure.nature === 'level' && measure.baseline === undefined ? 'level' : scales.pace;
   const status = keyResultStatus({
     score: reached,
     ambition,
     rule,
-    ...(passed === undefined ? {} : { elapsed: passed }),
+    ...(passed === undefined ? {} : { elapsed: passed, stale: outOfDate(line, live, today) }),
   });
   return { ...line, score: reached, status };
 }
@@ -88,6 +156,7 @@ function okrLines(table: Table, reader: Reader): Standing[] {
     const id = row > 2 ? table.text(row, 'id') : '';
     if (!id) return [];
     const aspirational = anyLanguage(table.text(row, 'ambition'), (one) => sheetWords(one).ambitions.aspirational);
+    const lastUpdate = dayOfCell(table.cell(row, 'updated'));
     return standing(
       {
         id,
@@ -97,13 +166,16 @@ function okrLines(table: Table, reader: Reader): Standing[] {
         current: numberOf(table.cell(row, 'current'), language),
         weight: numberOf(table.cell(row, 'weight'), language),
         statement: table.text(row, 'statement'),
+        frozen: numberOf(table.cell(row, 'final'), language),
+        ...(lastUpdate && { lastUpdate }),
       },
       reader,
     );
   });
 }
 
-function measureOfLine(id: string, { cascade }: FrozenBuild): Measure | undefined {
+function measureOfLine(onCard: string, { cascade }: FrozenBuild): Measure | undefined {
+  const id = lineOfPosition(onCard);
   const keyResults = cascade.objectives.flatMap((objective) => objective.keyResults);
   const kpis = cascade.positions.flatMap((position) => position.kpis);
   const carried = cascade.positions.flatMap((position) => position.keyResults).find((line) => line.id === id);
@@ -164,47 +236,70 @@ const between = (table: Table, from: string, to: string) => {
   return Array.from({ length: Math.max(0, last - first - 1) }, (_, at) => first + 1 + at);
 };
 
-type CardRow = { line: ResultLine; score: number | undefined; weight: number | undefined };
+type CardRow = {
+  line: ResultLine;
+  score: number | undefined;
+  weight: number | undefined;
+  ambition: Ambition;
+  /** Scores of a monthly KPI's months. */
+  months?: (number | undefined)[];
+};
 
-function carriedRows(table: Table, position: string, okr: readonly Standing[], reader: Reader): CardRow[] {
-  const { statuses } = functionWords(reader.language);
+function carriedRows(
+  table: Table,
+  holder: string,
+  okr: readonly Standing[],
+  present: Present,
+  reader: Reader,
+): CardRow[] {
+  const { language, closed } = reader;
+  const { statuses } = functionWords(language);
   return between(table, 'anchor', 'end:kr').flatMap((row) => {
     const link = table.text(row, 'link');
     if (!link) return [];
-    const linked = okr.find(({ id }) => id === link);
+    const linked = okr.find((line) => line.id === link);
     const allocated = table.text(row, 'target') !== '';
     const own = allocated || !linked;
-    const id = table.tags[row]?.replace(/^kr:/, '') || `${position}.${link}`;
+    const id = table.tags[row]?.replace(/^kr:/, '') || `${holder}.${link}`;
+    const measure = own ? measureAt(table, row, language) : linked.measure;
+    const due = own ? scaledByPresence(measure, present.share) : measure;
+    const ambition = linked?.ambition ?? 'committed';
+    const frozen = numberOf(table.cell(row, 'final'), language);
     const stand = standing(
       {
         id,
         parent: '',
         statement: table.text(row, 'statement'),
-        weight: undefined,
-        measure: own ? measureAt(table, row, reader.language) : linked.measure,
-        current: own ? numberOf(table.cell(row, 'actual'), reader.language) : linked.current,
-        ambition: linked?.ambition ?? 'committed',
+        weight: numberOf(table.cell(row, 'weight'), language),
+        measure: due,
+        current: own ? numberOf(table.cell(row, 'actual'), language) : linked.current,
+        // A frozen score is that of the card: an aspirational one has been raised already.
+        ambition: closed ? 'committed' : ambition,
+        frozen,
       },
-      reader,
+      due === measure ? reader : { ...reader, elapsed: present.elapsed },
     );
-    const reached = stand.score === undefined ? undefined : cardScore(stand.score, stand.ambition);
-    const weight = numberOf(table.cell(row, 'weight'), reader.language);
-    return { line: resultLine(stand, reached, statuses[stand.status], reader), score: reached, weight };
+    const reached = stand.score === undefined || closed ? stand.score : cardScore(stand.score, ambition);
+    const line = resultLine(stand, reached, statuses[stand.status], reader);
+    return { line, score: reached, weight: stand.weight, ambition };
   });
 }
 
 const METHODS: readonly MonthlyTotal[] = ['sum', 'mean', 'last', 'capped-mean', 'months-met'];
 const NOT_APPLICABLE = /^(n\/a|không áp dụng)$/i;
 
-/** Months that are due: those that are over and, once it has a value, the part of the running one that has passed. */
-function monthsDue(months: readonly Month[], { elapsed: passed, monthEnds, today, frozen }: Reader): number {
-  if (passed === undefined) return monthEnds.length;
-  const over = monthEnds.filter((end) => end <= today).length;
-  const end = monthEnds[over];
-  if (end === undefined || months[over] === undefined) return over;
-  const before = monthEnds[over - 1];
-  const start = before === undefined ? frozen.cascade.cycle.start : addDays(before, 1);
-  return over + Math.max(0, daysBetween(start, today) + 1) / (daysBetween(start, end) + 1);
+/**
+ * Months that are due, as the holder was there for them: those that are over and, once it has a value, the part of the
+ * running one that has passed.
+ */
+function monthsDue(values: readonly Month[], { span, months: shares }: Present, reader: Reader): number {
+  const { elapsed: passed, months, today } = reader;
+  const sum = (count: number) => shares.slice(0, count).reduce((all, share) => all + share, 0);
+  if (passed === undefined) return sum(months.length);
+  const over = months.filter(({ end }) => end <= today).length;
+  const running = months[over];
+  if (!running || values[over] === undefined) return sum(over);
+  return sum(over) + presence(running, span.start, today < span.end ? today : span.end);
 }
 
 /** What a KPI is held against today: while the cycle runs, the part of its target that is due. */
@@ -212,13 +307,13 @@ function dueMeasure(
   measure: Standing['measure'],
   method: MonthlyTotal | undefined,
   months: readonly Month[],
+  present: Present,
   reader: Reader,
 ): Standing['measure'] {
-  const { elapsed: passed } = reader;
   if (measure.target === undefined || measure.upper !== undefined) return measure;
   switch (method) {
     case 'sum':
-      return { ...measure, target: measure.target * monthsDue(months, reader) };
+      return { ...measure, target: measure.target * monthsDue(months, present, reader) };
     case 'capped-mean':
     case 'months-met':
       return { type: 'at-least', target: 1 };
@@ -226,84 +321,132 @@ function dueMeasure(
     case 'last':
       return measure;
     case undefined:
-      return measure.nature === 'accumulates' && measure.type !== 'done' && passed !== undefined
-        ? { ...measure, target: measure.target * passed }
+      return addsUp(measure)
+        ? { ...measure, target: measure.target * present.share * (present.elapsed ?? 1) }
         : measure;
   }
 }
 
-function kpiRows(table: Table, position: string, reader: Reader): CardRow[] {
-  const { language, scales, monthEnds } = reader;
+/** A KPI's months as they count: one without the holder is none of theirs. */
+function monthsOfRow(table: Table, row: number, present: Present, language: Language): Month[] {
+  return present.months.map((share, at): Month => {
+    const cell = table.cell(row, `m${at + 1}`);
+    if (NOT_APPLICABLE.test(String(cell).trim())) return 'not-applicable';
+    const value = numberOf(cell, language);
+    return value === undefined && share === 0 ? 'not-applicable' : value;
+  });
+}
+
+/** What is held against a month's own target: of a month the holder was there for in part, as much is expected. */
+const inPart = (value: Month, share: number, measure: Standing['measure'], cell: ReadCell): Month =>
+  typeof value === 'number' && typeof cell === 'number' && share > 0 && share < 1 && adds(measure)
+    ? value / share
+    : value;
+
+const adds = ({ nature, type }: Standing['measure']) => nature === 'accumulates' && type !== 'done';
+
+function kpiRows(table: Table, holder: string, present: Present, reader: Reader): CardRow[] {
+  const { language, scales, closed } = reader;
   const { kpiStatuses } = functionWords(language);
   return between(table, 'anchor:kpi', 'end:kpi').flatMap((row) => {
     if (table.text(row, 'target') === '') return [];
     const measure = measureAt(table, row, language);
     const word = table.text(row, 'method');
     const method = METHODS.find((one) => anyLanguage(word, (spoken) => sheetWords(spoken).methods[one]));
-    const month = (at: number): Month => {
-      const cell = table.cell(row, `m${at + 1}`);
-      return NOT_APPLICABLE.test(String(cell)) ? 'not-applicable' : numberOf(cell, language);
-    };
-    const months = monthEnds.map((_, at) => month(at));
+    const isShare = method === 'capped-mean' || method === 'months-met';
+    const months = monthsOfRow(table, row, present, language);
+    const scaled = months.map((value, at) =>
+      inPart(value, present.months[at] ?? 1, measure, table.cell(row, `m${at + 1}`)),
+    );
     const total = method
-      ? kpiTotal(months, method, measure, reader.elapsed === undefined ? monthEnds.length : 0)
+      ? kpiTotal(isShare ? scaled : months, method, measure, reader.elapsed === undefined ? months.length : 0)
       : numberOf(table.cell(row, 'actual'), language);
     const actual = typeof total === 'number' ? total : undefined;
-    const due = dueMeasure(measure, method, months, reader);
+    const due = dueMeasure(measure, method, months, present, reader);
     const reached = attainment(due, actual);
-    const share = typeof reached === 'number' ? reached : undefined;
-    const result = share === undefined ? undefined : kpiScore(share, scales.cap, scales.floor);
-    const id = table.tags[row]?.replace(/^kpi:/, '') || `${position}.${row + 1}`;
+    const live = typeof reached === 'number' ? reached : undefined;
+    const frozen = numberOf(table.cell(row, 'final'), language);
+    const share = closed ? frozen : live;
+    const result = share === undefined || closed ? share : kpiScore(share, scales.cap, scales.floor);
+    const id = table.tags[row]?.replace(/^kpi:/, '') || `${holder}.${row + 1}`;
     const statement = table.text(row, 'statement');
-    const isShare = method === 'capped-mean' || method === 'months-met';
     const shown = resultLine(
       { id: isShare ? '' : id, statement, measure: due, current: actual },
       result,
       kpiStatuses[kpiStatus(share, scales.warning)],
       reader,
     );
-    return { line: { ...shown, id }, score: result, weight: numberOf(table.cell(row, 'weight'), language) };
+    const monthScores = scaled.map((value) => {
+      const one = typeof value === 'number' ? attainment(measure, value) : undefined;
+      return typeof one === 'number' ? kpiScore(one, scales.cap, scales.floor) : undefined;
+    });
+    return {
+      line: { ...shown, id },
+      score: result,
+      weight: numberOf(table.cell(row, 'weight'), language),
+      ambition: 'committed' as const,
+      ...(method && { months: monthScores }),
+    };
   });
 }
 
-function cardOf(table: Table, positionId: string, okr: readonly Standing[], reader: Reader): Results['cards'][number] {
-  const { frozen, language, scales } = reader;
+const cardLines = (rows: readonly CardRow[]) =>
+  rows.map(({ score: reached, weight, ambition }): CardLine & { ambition: Ambition } => ({
+    ambition,
+    ...(reached === undefined ? {} : { score: reached }),
+    ...(weight === undefined ? {} : { weight }),
+  }));
+
+const weightOf = (rows: readonly CardRow[]) => rows.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+
+/** What each month comes to: the weighted mean of the monthly KPIs; a closed month is what its close froze. */
+function monthTotals(table: Table, kpis: readonly CardRow[], { months, language }: Reader): (number | null)[] {
+  return months.map((_, at) => {
+    const frozen = numberOf(table.cell(table.row('months:final'), `m${at + 1}`), language);
+    if (frozen !== undefined) return frozen;
+    const scores = cardLines(kpis.map((row) => ({ ...row, score: row.months?.[at] })));
+    const total = cardTotal([], scores, 0);
+    return 'problem' in total ? null : (total.total ?? null);
+  });
+}
+
+function cardOf(table: Table, holder: CardHolder, okr: readonly Standing[], reader: Reader): Results['cards'][number] {
+  const { language, scales } = reader;
   const { card } = sheetWords(language);
-  const keyResults = carriedRows(table, positionId, okr, reader);
-  const kpis = kpiRows(table, positionId, reader);
-  const weights = (rows: readonly CardRow[]) => rows.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
-  const whole = weights(keyResults) + weights(kpis);
-  const lines = (rows: readonly CardRow[]) =>
-    rows.map(
-      ({ score: reached, weight }): CardLine => ({
-        ...(reached === undefined ? {} : { score: reached }),
-        ...(weight === undefined ? {} : { weight }),
-      }),
-    );
-  const total = cardTotal(
-    lines(keyResults),
-    lines(kpis),
-    whole ? weights(keyResults) / whole : undefined,
-    reader.elapsed === undefined,
-  );
-  const sum = 'problem' in total ? undefined : total.total;
+  const present = presentOf(table, reader);
+  const keyResults = carriedRows(table, holder.id, okr, present, reader);
+  const kpis = kpiRows(table, holder.id, present, reader);
+  const whole = weightOf(keyResults) + weightOf(kpis);
+  const share = whole ? weightOf(keyResults) / whole : undefined;
+  const [first, second] = [cardLines(keyResults), cardLines(kpis)];
+  const atClose = reader.elapsed === undefined;
+  const sumOf = (total: ReturnType<typeof cardTotal>) => ('problem' in total ? undefined : total.total);
+  const sum = sumOf(cardTotal(first, second, share, atClose));
+  const pay = sumOf(payTotal(first, second, scales.paySwitch, share, atClose));
   const all = [...keyResults, ...kpis];
   const scored = all.filter((row) => row.score !== undefined).length;
   const grade = sum === undefined ? undefined : scales.grades.find(({ from }) => reaches(sum, from));
   return {
-    position: frozen.cascade.positions.find(({ id }) => id === positionId)?.name ?? positionId,
-    person: frozen.cascade.people.flatMap(({ name, position }) => (position === positionId ? name : [])).join(', '),
+    holder: holder.id,
+    position: holder.position.name,
+    person: holder.person?.name ?? '',
     score: sum ?? null,
     status: scored < all.length ? filled(card.provisional, { filled: scored, all: all.length }) : card.complete,
     grade: grade?.word ?? '',
+    pay: pay ?? null,
+    payout: pay === undefined ? null : payout(pay),
+    months: monthTotals(table, kpis, reader),
     lines: all.map(({ line }) => line),
   };
 }
 
+const PAY_SWITCHES: readonly PaySwitch[] = ['off', 'committed', 'all'];
+
 function scalesOf(table: Table, language: Language): Scales {
+  const paid = table.text(table.row(SETTING_TAGS.paySwitch), 'value');
   const number = (tag: string, fallback: number) => numberOf(table.cell(table.row(tag), 'value'), language) ?? fallback;
   const grades = table.tags.flatMap((tag, row) =>
-    tag.startsWith('grade:')
+    tag.startsWith(GRADE_TAG)
       ? { from: numberOf(table.cell(row, 'value'), language) ?? 0, word: table.text(row, 'word') }
       : [],
   );
@@ -313,42 +456,74 @@ function scalesOf(table: Table, language: Language): Scales {
     warning: number('warning', 0.9),
     pace: { by: 'ratio', onTrack: number('on-track', PACE.onTrack), atRisk: number('at-risk', PACE.atRisk) },
     grades: grades.sort((one, other) => other.from - one.from),
+    paySwitch: PAY_SWITCHES.find((name) => anyLanguage(paid, (spoken) => sheetWords(spoken).paySwitch[name])) ?? 'off',
   };
+}
+
+/** The sheets of a cycle that scores are worked out from, read back, with what is needed to do so. */
+export type CycleReading = { build: Build; frozen: FrozenBuild; okr: Table; settings: Table; reader: Reader };
+
+/**
+ * Reads what a built cycle's scores are worked out from. `closing` works them out as they stand at the close (no line is
+ * left out for want of data, all that is due counts in whole), whether or not the cycle is closed yet.
+ */
+export function readCycle(workbook: Workbook, buildId: string, today: Day, closing = false): CycleReading | Refusal {
+  const build = findBuild(workbook, buildId);
+  const frozen = build && frozenBuild(workbook, buildId);
+  if (!build || !frozen) return refuse('unknown-build', { build: buildId });
+  const found = settingsSheetOf(workbook, workbook.sheets());
+  const settings = found && readTable(found.cells);
+  if (!settings) return refuse('sheet-missing', { name: sheetWords(frozen.language).names.settings });
+  const okr = sheetTable(workbook, build, 'okr');
+  if (isRefusal(okr)) return okr;
+  const { cycle } = frozen.cascade;
+  const closed = okr.text(okr.row('anchor'), 'closed') !== '';
+  const ends = monthEnds(cycle);
+  const reader: Reader = {
+    language: frozen.language,
+    today,
+    elapsed: closed || closing ? undefined : elapsed(cycle.start, cycle.end, today),
+    months: ends.map((end, at) => ({ start: at ? addDays(ends[at - 1]!, 1) : cycle.start, end })),
+    scales: scalesOf(settings, frozen.language),
+    frozen,
+    closed: closed && !closing,
+  };
+  return { build, frozen, okr, settings, reader };
+}
+
+/** A sheet of a build, read back. */
+export function sheetTable(workbook: Workbook, build: Build, key: string): Table | Refusal {
+  const sheet = build.built.find((one) => one.key === key);
+  const cells = sheet && workbook.read(sheet.sheetId);
+  if (!cells) return refuse('sheet-missing', { name: build.planned.find((one) => one.key === key)?.name ?? key });
+  return readTable(cells) ?? refuse('sheet-damaged', { name: sheet.name });
+}
+
+/** Objectives with their key results, of what was read. */
+export const objectivesNow = ({ okr, reader }: CycleReading): Results['objectives'] =>
+  objectivesOf(okrLines(okr, reader), reader);
+
+/** One card, worked out from its sheet. */
+export function cardNow(
+  workbook: Workbook,
+  reading: CycleReading,
+  holder: CardHolder,
+): Results['cards'][number] | Refusal {
+  const table = sheetTable(workbook, reading.build, `card:${holder.id}`);
+  return isRefusal(table) ? table : cardOf(table, holder, okrLines(reading.okr, reading.reader), reading.reader);
 }
 
 /** How a built cycle stands, worked out from its inputs: computed cells may still be loading. */
 export function results(workbook: Workbook): Actions['results'] {
   return (buildId, today) => {
-    const build = findBuild(workbook, buildId);
-    const frozen = build && frozenBuild(workbook, buildId);
-    if (!build || !frozen) return refuse('unknown-build', { build: buildId });
-    const tableOf = (key: string): Table | Refusal => {
-      const sheet = build.built.find((one) => one.key === key);
-      const cells = sheet && workbook.read(sheet.sheetId);
-      if (!cells) return refuse('sheet-missing', { name: build.planned.find((one) => one.key === key)?.name ?? key });
-      return readTable(cells) ?? refuse('sheet-damaged', { name: sheet.name });
-    };
-    const settings = settingsSheetOf(workbook, workbook.sheets());
-    const settingsTable = settings && readTable(settings.cells);
-    if (!settingsTable) return refuse('sheet-missing', { name: sheetWords(frozen.language).names.settings });
-    const okr = tableOf('okr');
-    if (isRefusal(okr)) return okr;
-    const { cycle } = frozen.cascade;
-    const reader: Reader = {
-      language: frozen.language,
-      today,
-      elapsed: elapsed(cycle.start, cycle.end, today),
-      monthEnds: monthEnds(cycle),
-      scales: scalesOf(settingsTable, frozen.language),
-      frozen,
-    };
-    const lines = okrLines(okr, reader);
+    const reading = readCycle(workbook, buildId, today);
+    if (isRefusal(reading)) return reading;
     const cards: Results['cards'] = [];
-    for (const { id } of frozen.cascade.positions) {
-      const table = tableOf(`card:${id}`);
-      if (isRefusal(table)) return table;
-      cards.push(cardOf(table, id, lines, reader));
+    for (const holder of cardHolders(reading.frozen.cascade)) {
+      const card = cardNow(workbook, reading, holder);
+      if (isRefusal(card)) return card;
+      cards.push(card);
     }
-    return { objectives: objectivesOf(lines, reader), cards };
+    return { objectives: objectivesNow(reading), cards };
   };
 }

@@ -54,6 +54,11 @@ export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     rows.map((row) => columns.map((column) => value(row, column)));
 
   all.setNumberFormats(numberFormats(plan));
+  if (plan.length) {
+    const below = plan.length - HEADER_ROWS - rows.length;
+    const formats = [TEXT, ...columns.map(({ format }) => format ?? TEXT)];
+    sheet.getRange(HEADER_ROWS + rows.length + 1, 1, below, width).setNumberFormats(Array(below).fill(formats));
+  }
   all.setTextStyles(textStyles(plan));
   all.setBackgrounds(backgrounds(plan));
   all.setWraps(wraps(plan));

@@ -1,4 +1,4 @@
-import type { Ambition, Cascade } from './cascade';
+import type { Ambition } from './cascade';
 import { type Day, daysBetween } from './day';
 import type { Measure } from './measure';
 import { clamp } from './progress';
@@ -94,17 +94,31 @@ export function payTotal(
   return cardTotal(paid, kpis, paid.length === 0 ? 0 : share, closed);
 }
 
-/** Share of a cycle's days on which someone was there, 0…1; both ends count. */
-export function presence(cycle: Pick<Cascade['cycle'], 'start' | 'end'>, from?: Day, to?: Day): number {
-  const first = from !== undefined && from > cycle.start ? from : cycle.start;
-  const last = to !== undefined && to < cycle.end ? to : cycle.end;
-  return clamp((daysBetween(first, last) + 1) / (daysBetween(cycle.start, cycle.end) + 1), 0, 1);
+/** First and last day of someone in a position; absent where the whole cycle is meant. */
+export type Span = { from?: Day; to?: Day };
+
+/** The part of a cycle (or of a month of it) in which someone is there; it ends before it begins where they never are. */
+export const spanWithin = (cycle: { start: Day; end: Day }, { from, to }: Span): { start: Day; end: Day } => ({
+  start: from !== undefined && from > cycle.start ? from : cycle.start,
+  end: to !== undefined && to < cycle.end ? to : cycle.end,
+});
+
+/** Share of the days of a cycle, or of a month, on which someone is there, 0…1; both ends count. */
+export function presence(cycle: { start: Day; end: Day }, from?: Day, to?: Day): number {
+  const span = spanWithin(cycle, { ...(from && { from }), ...(to && { to }) });
+  return clamp((daysBetween(span.start, span.end) + 1) / (daysBetween(cycle.start, cycle.end) + 1), 0, 1);
 }
 
-/** The measure of someone who was there for part of the cycle: what accumulates is scaled, levels are not. */
-export function scaledByPresence(measure: Measure, presence: number): Measure {
-  if (measure.nature === 'level') return measure;
-  const scaled = { ...measure, target: measure.target * presence };
-  if (measure.upper !== undefined) scaled.upper = measure.upper * presence;
-  return scaled;
+/** What is scaled for someone who is there for part of the cycle: a number to reach that adds up day by day. */
+export const addsUp = ({ nature, type, upper }: Pick<Partial<Measure>, 'nature' | 'type' | 'upper'>): boolean =>
+  nature === 'accumulates' && type !== 'done' && type !== 'rated' && upper === undefined;
+
+/**
+ * The measure of someone who is there for part of the cycle: what accumulates is scaled, from its baseline on where it has
+ * one; levels, bands and what is done or not are as they are.
+ */
+export function scaledByPresence<Of extends Partial<Measure>>(measure: Of, presence: number): Of {
+  if (measure.target === undefined || presence >= 1 || !addsUp(measure)) return measure;
+  const from = measure.baseline ?? 0;
+  return { ...measure, target: from + (measure.target - from) * presence };
 }

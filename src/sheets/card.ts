@@ -1,14 +1,27 @@
-import type { CarriedKeyResult, Cascade, Kpi, Position } from '../domain/cascade';
+import type { PaySwitch } from '../domain/card';
+import { type CardHolder, lineOnCard } from '../domain/card-holders';
+import type { CarriedKeyResult, Cascade, Kpi } from '../domain/cascade';
 import { monthsOf } from '../domain/cycle';
-import { addDays, type Day, monthStart, serialOf } from '../domain/day';
+import { addDays, type Day, daysBetween, monthStart, serialOf } from '../domain/day';
+import type { Language } from '../domain/language';
 import type { MonthlyTotal } from '../domain/measure';
 import { shownShares } from '../domain/weighted-mean';
-import { filled } from '../languages/sheet-words';
+import { filled, sheetWords } from '../languages/sheet-words';
+import { logColumns } from './log';
 import { asShown, isBlank, lookUp } from './look-up';
-import { formatOf, PERCENT, targetCell } from './number-format';
-import { okrColumns } from './okr';
+import { dayFormat, formatOf, PERCENT, targetCell } from './number-format';
+import { frozenOr, okrColumns } from './okr';
 import type { QuarterContext } from './quarter-context';
-import { ANCHOR_ROW, type Column, type Places, placesOf, type Row, rowOf, type SheetPlan } from './sheet-plan';
+import {
+  ANCHOR_ROW,
+  type Column,
+  type Places,
+  type PlanCell,
+  placesOf,
+  type Row,
+  rowOf,
+  type SheetPlan,
+} from './sheet-plan';
 import { statusColours } from './status-colours';
 
 /** Most months a card shows; a longer cycle's KPIs are followed in the first of them. */
@@ -24,6 +37,20 @@ export const monthEnds = (cycle: Cascade['cycle']): Day[] =>
       return last;
     });
 
+/**
+ * Cells of a card that are no line's: row tag and column key. The holder's days and share stand in hidden columns of the
+ * row that names them, which has no other use for those; a person's agreement and ratings run on over blank cells.
+ */
+export const CARD_CELLS = {
+  from: ['person', 'baseline'],
+  to: ['person', 'nature'],
+  share: ['person', 'method'],
+  agreed: ['agreement', 'm1'],
+  self: ['rating:self', 'm1'],
+  manager: ['rating:manager', 'm1'],
+  final: ['rating:final', 'm1'],
+} as const;
+
 /** Weights as a card shows them, in tenths of a percent of the whole card; a blank one weighs what the given ones do on average. */
 function shownWeights(lines: readonly { weight?: number }[], share: number): number[] {
   const given = lines.flatMap(({ weight }) => weight ?? []);
@@ -35,7 +62,7 @@ function shownWeights(lines: readonly { weight?: number }[], share: number): num
   );
 }
 
-function cardColumns(months: readonly Day[], { words, types, methodWords }: QuarterContext): Column[] {
+function cardColumns(months: readonly Day[], { words, types, methodWords, language }: QuarterContext): Column[] {
   const { headers } = words;
   const hidden = { hidden: true, width: 60 } as const;
   const helper = { ...hidden, computed: true } as const;
@@ -50,6 +77,9 @@ function cardColumns(months: readonly Day[], { words, types, methodWords }: Quar
     { key: 'ambition', header: 'ambition', ...helper },
     { key: 'pace', header: 'pace', ...helper },
     { key: 'level', header: 'level', ...helper },
+    { key: 'updated', header: headers.updated, ...hidden, format: dayFormat(language) },
+    // A line's score as the close froze it.
+    { key: 'final', header: 'final', ...helper },
     { key: 'statement', header: headers.line, width: 210 },
     { key: 'link', header: headers.link, width: 60, align: 'center' },
     { key: 'type', header: headers.type, width: 60, align: 'center', choices: types },
@@ -72,10 +102,34 @@ function cardColumns(months: readonly Day[], { words, types, methodWords }: Quar
   ];
 }
 
+/** Rows of a card that formulas of other rows look at. */
+type CardRows = {
+  person: number;
+  krEnd: number;
+  kpi: number;
+  kpiEnd: number;
+  present: number;
+  monthsFinal: number;
+  total: number;
+};
+
+/** What follows from the holder's first and last day, in the hidden row under the KPIs. */
+const presentCells = (at: Places, row: number) => ({
+  /** Share of the cycle's days. */
+  presence: at.cell('level', row),
+  /** Share of the holder's own days that has passed. */
+  elapsed: at.cell('pace', row),
+  /** Months of the cycle that are over, and the share of the next one on whose days the holder was there so far. */
+  over: at.cell('start', row),
+  running: at.cell('ambition', row),
+});
+
 /** Formulas of the key result table. A line without a target of its own takes the linked key result's numbers. */
-function keyResultAnchor(context: QuarterContext, at: Places, last: number, months: readonly Day[]): Row {
+function keyResultAnchor(context: QuarterContext, at: Places, rows: CardRows, months: readonly Day[]): Row {
   const { words, language, settings } = context;
+  const last = rows.krEnd;
   const okr = placesOf(okrColumns(context), context.nameOf('okr'));
+  const [closed, present] = [okr.cell('closed', ANCHOR_ROW), presentCells(at, rows.present)];
   const own = (key: string) => at.block(key, ANCHOR_ROW, last);
   const elapsed = okr.cell('elapsed', ANCHOR_ROW);
   const link = own('link');
@@ -88,8 +142,16 @@ function keyResultAnchor(context: QuarterContext, at: Places, last: number, mont
   // 7/10: an aspirational key result is expected to end there (no decimals in formulas: their sign follows the locale).
   const raised = `IF(${own('ambition')}="${words.ambitions.aspirational}";IF(${own('raw')}*10>7;1;${own('raw')}*10/7);${own('raw')})`;
   const isLevel = `(IF(${allocated};${own('nature')};${linked('nature')})="${words.natures.level}")*(${isBlank(own('start'))})`;
+  // What the holder was not there for is not due: their own number to add up to is scaled, and so is the time they had.
+  const scaled = `(${present.presence}<1)*ISNUMBER(${own('target')})*(${own('nature')}="${words.natures.accumulates}")*(${own('kind')}<>"${context.typeWord('done')}")`;
+  const from = `IF(ISNUMBER(${own('baseline')});${own('baseline')};0)`;
+  const scaledTarget = `IF(${scaled};${from}+(${own('target')}-${from})*${present.presence};${asShown(own('target'))})`;
+  // A frozen score is that of the card: an aspirational one has been raised already.
+  const judged = frozenOr(closed, own('final'), asShown(own('raw')));
+  const judgedAmbition = `ARRAYFORMULA(IF(LEN(${closed})>0;"";${asShown(own('ambition'))}))`;
+  const passed = `ARRAYFORMULA(IF(${scaled};${present.elapsed};${elapsed}))`;
   const byRule = (rule: string) => ({
-    formula: `=OKR_STATUS(${own('raw')};${elapsed};${own('ambition')};${rule};;"${language}")`,
+    formula: `=OKR_STATUS(${judged};${passed};${judgedAmbition};${rule};;"${language}")`,
   });
   return {
     tag: 'anchor',
@@ -98,10 +160,12 @@ function keyResultAnchor(context: QuarterContext, at: Places, last: number, mont
       start: value('baseline', 'baseline'),
       kind: value('type', 'type'),
       ambition: { formula: `=ARRAYFORMULA(${linked('ambition')})` },
-      due: value('target', 'target'),
+      due: { formula: `=ARRAYFORMULA(IF(${allocated};${scaledTarget};${linked('target')}))` },
       result: value('actual', 'current'),
       raw: { formula: `=KR_SCORE(${own('result')};${own('due')};${own('start')};${own('kind')})` },
-      score: { formula: `=ARRAYFORMULA(IF(ISNUMBER(${own('raw')});${raised};${asShown(own('raw'))}))` },
+      score: {
+        formula: `=${frozenOr(closed, own('final'), `IF(ISNUMBER(${own('raw')});${raised};${asShown(own('raw'))})`)}`,
+      },
       pace: byRule(settings.thresholds),
       level: byRule('"level"'),
       status: {
@@ -114,40 +178,45 @@ function keyResultAnchor(context: QuarterContext, at: Places, last: number, mont
 }
 
 /** Formulas of the KPI table. While the cycle runs, what accumulates is judged against its target to date. */
-function kpiAnchor(context: QuarterContext, at: Places, first: number, last: number, months: readonly Day[]): Row {
+function kpiAnchor(context: QuarterContext, at: Places, rows: CardRows, months: readonly Day[]): Row {
   const { words, language, settings, methodWords } = context;
+  const { kpi: first, kpiEnd: last } = rows;
   const okr = placesOf(okrColumns(context), context.nameOf('okr'));
   const own = (key: string) => at.block(key, first, last);
-  const elapsed = okr.cell('elapsed', ANCHOR_ROW);
+  const [elapsed, closed] = [okr.cell('elapsed', ANCHOR_ROW), okr.cell('closed', ANCHOR_ROW)];
+  const present = presentCells(at, rows.present);
   const count = months.length;
   const lastMonth = `m${count}`;
   const [method, target, type] = [own('method'), own('target'), own('type')];
   const monthBlock = at.block('m1', first, last, lastMonth);
   // A block of one column would be read as one series: a lone month goes with the blank cell beside it.
-  const series = count > 1 ? monthBlock : at.block('m1', first, last, 'actual');
-  const ends = at.block('m1', ANCHOR_ROW, ANCHOR_ROW, lastMonth);
-  // Columns this table has no use for hold, in its anchor row, the months that are over and how much of the next one is.
-  const [over, running] = [at.cell('start', first), at.cell('ambition', first)];
-  const [today, cycleStart] = [okr.cell('today', ANCHOR_ROW), okr.cell('start', ANCHOR_ROW)];
-  const from = `IF(${over}=0;${cycleStart};INDEX(${ends};1;${over})+1)`;
+  const lastOfSeries = count > 1 ? lastMonth : 'actual';
+  const series = at.block('m1', first, last, lastOfSeries);
+  const shares = at.row('m1', rows.present, lastOfSeries);
+  const ends = at.row('m1', ANCHOR_ROW, lastMonth);
   // A month that runs is due in part once it has a value; a closed cycle (no elapsed) has every month due.
-  const runs = `(LEN(INDEX(${monthBlock};0;MIN(${count};${over}+1)))>0)`;
-  const dueMonths = `IF(${isBlank(elapsed)};${count};${over}+${running}*${runs})`;
+  const runs = `(LEN(INDEX(${monthBlock};0;MIN(${count};${present.over}+1)))>0)`;
+  const monthShares = at.row('m1', rows.present, lastMonth);
+  const overShares = `SUMIF(${ends};"<="&${okr.cell('today', ANCHOR_ROW)};${monthShares})`;
+  const dueMonths = `IF(${isBlank(elapsed)};SUM(${monthShares});${overShares}+${present.running}*${runs})`;
   const isShare = `(${method}="${methodWords['capped-mean']}")+(${method}="${methodWords['months-met']}")`;
-  const prorated = `(${own('nature')}="${words.natures.accumulates}")*(${type}<>"${context.typeWord('done')}")*ISNUMBER(${target})`;
-  const oneActual = `IF(${prorated};IF(${isBlank(elapsed)};${target};${target}*${elapsed});${target})`;
+  const adds = `(${own('nature')}="${words.natures.accumulates}")*(${type}<>"${context.typeWord('done')}")`;
+  const whole = `${target}*${present.presence}`;
+  const oneActual = `IF(${adds}*ISNUMBER(${target});IF(${isBlank(elapsed)};${whole};${whole}*${present.elapsed});${target})`;
   const monthly = `IF(${method}="${methodWords.sum}";IF(ISNUMBER(${target});${target}*${dueMonths};${target});IF(${isShare};1;${target}))`;
+  // A month without the holder is none of theirs; of one they were there for in part, as much is expected.
+  const inPart = `(${isShare})*${adds}*ISNUMBER(${series})*(${shares}>0)*(${shares}<1)`;
+  const theirs = `IF(LEN(${series})=0;IF(${shares}=0;"n/a";"");IF(${inPart};${series}/${shares};${series}))`;
   const judged = `${own('result')};${own('due')};${own('kind')}`;
+  /** Once the cycle is closed a frozen score is held against 1. */
+  const atClose = (final: string, key: string) =>
+    `ARRAYFORMULA(IF(LEN(${closed})>0;IF(${isBlank(own('final'))};"";${final});${asShown(own(key))}))`;
   return {
     tag: 'anchor:kpi',
     style: 'anchor',
     cells: {
-      start: { formula: `=COUNTIF(${ends};"<="&${today})` },
-      ambition: {
-        formula: `=IF(${over}>=${count};0;MAX(0;${today}-${from}+1)/(INDEX(${ends};1;${over}+1)-${from}+1))`,
-      },
       raw: {
-        formula: `=KPI_TOTAL(${series};${method};ARRAYFORMULA(IF(${isBlank(method)};"";${target}));IF(${isBlank(elapsed)};${count};""))`,
+        formula: `=KPI_TOTAL(ARRAYFORMULA(IF(${isBlank(method)};"";${theirs}));${method};ARRAYFORMULA(IF(${isBlank(method)};"";${target}));IF(${isBlank(elapsed)};${count};""))`,
       },
       kind: {
         formula: `=ARRAYFORMULA(IF(${isShare};"${context.typeWord('at-least')}";${asShown(type)}))`,
@@ -156,17 +225,87 @@ function kpiAnchor(context: QuarterContext, at: Places, first: number, last: num
       result: {
         formula: `=ARRAYFORMULA(IF(${isBlank(method)};${asShown(own('actual'))};${asShown(own('raw'))}))`,
       },
-      score: { formula: `=KPI_SCORE(${judged};${settings.cap};${settings.floor})` },
-      status: { formula: `=KPI_STATUS(${judged};${settings.warning};"${language}")` },
+      // The score by the numbers; the column has no other use in this table.
+      pace: { formula: `=KPI_SCORE(${judged};${settings.cap};${settings.floor})` },
+      score: { formula: `=${frozenOr(closed, own('final'), asShown(own('pace')))}` },
+      status: {
+        formula: `=KPI_STATUS(${atClose(own('final'), 'result')};${atClose('1', 'due')};${atClose(`"${context.typeWord('at-least')}"`, 'kind')};${settings.warning};"${language}")`,
+      },
     },
   };
+}
+
+/** Under the KPIs: what each month comes to, which shows what its close froze, and which days the holder was there. */
+function monthRows(context: QuarterContext, at: Places, rows: CardRows, months: readonly Day[]): Row[] {
+  const { words, settings } = context;
+  const okr = placesOf(okrColumns(context), context.nameOf('okr'));
+  const [start, end, today] = (['start', 'end', 'today'] as const).map((key) => okr.cell(key, ANCHOR_ROW)) as [
+    string,
+    string,
+    string,
+  ];
+  const [from, to] = [at.cell(CARD_CELLS.from[1], rows.person), at.cell(CARD_CELLS.to[1], rows.person)];
+  const own = (key: string) => at.block(key, rows.kpi, rows.kpiEnd);
+  const count = months.length;
+  const ends = at.row('m1', ANCHOR_ROW, `m${count}`);
+  const { over } = presentCells(at, rows.present);
+  const shareOf = (first: string, last: string) =>
+    `MAX(0;MIN(${last};${to})-MAX(${first};${from})+1)/(${last}-${first}+1)`;
+  const begins = `IF(${over}=0;${start};INDEX(${ends};1;${over})+1)`;
+  const ending = `INDEX(${ends};1;${over}+1)`;
+  const [first, last] = [`MAX(${start};${from})`, `MIN(${end};${to})`];
+  const ownElapsed = `IF(${last}<=${first};IF(${today}<${first};0;1);MAX(0;MIN(1;(${today}-${first})/(${last}-${first}))))`;
+  const monthly = months.map((_, index) => {
+    const key = `m${index + 1}`;
+    const [value, share, final] = [own(key), at.cell(key, rows.present), at.cell(key, rows.monthsFinal)];
+    const adds = `(${own('nature')}="${words.natures.accumulates}")*(${own('type')}<>"${context.typeWord('done')}")`;
+    const inPart = `${adds}*ISNUMBER(${value})*(${share}>0)*(${share}<1)`;
+    const left = `(LOWER(${value})="n/a")+(LOWER(${value})="không áp dụng")+${isBlank(own('method'))}`;
+    const theirs = `ARRAYFORMULA(IF(${left};"";IF(${inPart};${value}/IF(${share}=0;1;${share});${asShown(value)})))`;
+    const scores = `KPI_SCORE(${theirs};${own('target')};${own('type')};${settings.cap};${settings.floor})`;
+    return {
+      key,
+      total: `=IF(LEN(${final})>0;${final};OKR_KPI_SCORE("";"";${scores};${own('weight')};0))`,
+      share: `=${shareOf(index ? `(${at.cell(`m${index}`, ANCHOR_ROW)}+1)` : start, at.cell(key, ANCHOR_ROW))}`,
+    };
+  });
+  const cells = (of: 'total' | 'share') => Object.fromEntries(monthly.map((one) => [one.key, { formula: one[of] }]));
+  const formats = Object.fromEntries(monthly.map(({ key }) => [key, PERCENT]));
+  return [
+    {
+      tag: 'months:total',
+      style: 'head',
+      cells: { statement: words.card.monthTotal, ...cells('total') },
+      formats,
+    },
+    {
+      tag: 'months:present',
+      style: 'end',
+      cells: {
+        ...cells('share'),
+        start: { formula: `=COUNTIF(${ends};"<="&${today})` },
+        ambition: {
+          formula: `=IF(${over}>=${count};0;MAX(0;MIN(${today};${to})-MAX(${begins};${from})+1)/(${ending}-${begins}+1))`,
+        },
+        level: { formula: `=${shareOf(start, end)}` },
+        pace: { formula: `=IF(${isBlank(okr.cell('elapsed', ANCHOR_ROW))};"";${ownElapsed})` },
+      },
+    },
+    { tag: 'months:final', style: 'end', cells: {}, formats },
+  ];
 }
 
 const originalNote = (original: string | undefined, context: QuarterContext) =>
   original === undefined ? undefined : { statement: filled(context.words.original, { text: original }) };
 
-function carriedRow(line: CarriedKeyResult, weight: number, cascade: Cascade, context: QuarterContext): Row {
-  const { id, keyResult, statement, original, allocated } = line;
+type CardLinePlan<Line> = { id: string; line: Line; weight: number };
+
+function carriedRow(
+  { id, line, weight }: CardLinePlan<CarriedKeyResult>,
+  cascade: Cascade,
+  context: QuarterContext,
+): Row {
+  const { keyResult, statement, original, allocated } = line;
   const linked = cascade.objectives.flatMap(({ keyResults }) => keyResults).find((one) => one.id === keyResult);
   const measure = allocated ?? linked?.measure;
   const format = measure ? formatOf(measure) : 'General';
@@ -193,8 +332,8 @@ function carriedRow(line: CarriedKeyResult, weight: number, cascade: Cascade, co
 /** Whether the method's total is a share of months, not a value in the KPI's own unit. */
 const totalIsShare = (method: MonthlyTotal | undefined) => method === 'capped-mean' || method === 'months-met';
 
-function kpiRow(kpi: Kpi, weight: number, monthKeys: readonly string[], context: QuarterContext): Row {
-  const { id, statement, original, measure, monthly, tags, finalGoal } = kpi;
+function kpiRow({ id, line, weight }: CardLinePlan<Kpi>, monthKeys: readonly string[], context: QuarterContext): Row {
+  const { statement, original, measure, monthly, tags, finalGoal } = line;
   const { words, methodWords, doneWords } = context;
   const format = formatOf(measure);
   const target = measure.type === 'done' ? context.doneFormat : format;
@@ -232,21 +371,25 @@ function kpiRow(kpi: Kpi, weight: number, monthKeys: readonly string[], context:
 const meanOf = (scores: string, weights: string) =>
   `=ARRAYFORMULA(IF(COUNT(${scores})=0;"";SUM(IF(ISNUMBER(${scores});${weights}*${scores};0))/SUM(IF(ISNUMBER(${scores});${weights};0))))`;
 
-function totals(
-  context: QuarterContext,
-  at: Places,
-  place: Record<'kr' | 'krEnd' | 'kpi' | 'kpiEnd' | 'total', number>,
-): Row[] {
+/** The card's lines as formulas see them: both halves of a column. */
+const halvesOf = (at: Places, { krEnd, kpi, kpiEnd }: CardRows, key: string): readonly [string, string] => [
+  at.block(key, ANCHOR_ROW, krEnd),
+  at.block(key, kpi, kpiEnd),
+];
+
+function totals(context: QuarterContext, at: Places, rows: CardRows): Row[] {
   const { card } = context.words;
-  const half = (key: string) => [at.block(key, place.kr, place.krEnd), at.block(key, place.kpi, place.kpiEnd)] as const;
+  const { cap, scale } = context.settings;
   const [[krScore, kpiScore], [krWeight, kpiWeight], [krLink, kpiTarget]] = [
-    half('score'),
-    half('weight'),
-    [half('link')[0], half('target')[1]],
+    halvesOf(at, rows, 'score'),
+    halvesOf(at, rows, 'weight'),
+    [halvesOf(at, rows, 'link')[0], halvesOf(at, rows, 'target')[1]],
   ];
   const all = `(COUNTA(${krLink})+COUNTA(${kpiTarget}))`;
   const scored = `(COUNT(${krScore})+COUNT(${kpiScore}))`;
-  const total = at.cell('score', place.total);
+  const whole = `SUM(${krWeight};${kpiWeight})`;
+  const share = `IF(${whole}=0;"";SUM(${krWeight})/${whole})`;
+  const total = at.cell('score', rows.total);
   const provisional = filled(card.provisional, { filled: `"&${scored}&"`, all: `"&${all}&"` });
   return [
     {
@@ -265,6 +408,7 @@ function totals(
         statement: card.kpiTotal,
         weight: { formula: `=SUM(${kpiWeight})` },
         score: { formula: meanOf(kpiScore, kpiWeight) },
+        status: { formula: `="${filled(card.cap, { cap: `"&ROUND(${cap}*100;0)&"` })}"` },
       },
     },
     {
@@ -272,84 +416,164 @@ function totals(
       style: 'total',
       cells: {
         statement: card.total,
-        weight: { formula: `=SUM(${krWeight};${kpiWeight})` },
-        score: {
-          formula: `=OKR_KPI_SCORE(${krScore};${krWeight};${kpiScore};${kpiWeight};SUM(${krWeight})/SUM(${krWeight};${kpiWeight}))`,
-        },
+        weight: { formula: `=${whole}` },
+        score: { formula: `=OKR_KPI_SCORE(${krScore};${krWeight};${kpiScore};${kpiWeight};${share})` },
         status: { formula: `=IF(${scored}<${all};"${provisional}";"${card.complete}")` },
+        // Weights stand in tenths of a percent.
+        tags: { formula: `=IF(ROUND(${whole}*1000;0)=1000;"";"${card.weights}")` },
       },
+      formats: { tags: 'General' },
     },
     {
       tag: 'grade',
       style: 'total',
       cells: {
         statement: card.grade,
-        score: { formula: `=IF(${total}="";"";OKR_GRADE(${total};${context.settings.scale};"${context.language}"))` },
+        score: { formula: `=IF(${total}="";"";OKR_GRADE(${total};${scale};"${context.language}"))` },
       },
       formats: { score: 'General' },
+    },
+    {
+      tag: 'pay',
+      style: 'total',
+      cells: { statement: card.pay, score: { formula: payFormula(context, at, rows, share) } },
     },
   ];
 }
 
-function signatures({ words }: QuarterContext): Row[] {
-  const { card } = words;
-  const sign = (tag: string, text: (role: string) => string): Row => ({
+/** The score for pay: the KPI half, with the key results that the settings let count. */
+function payFormula({ words, settings }: QuarterContext, at: Places, rows: CardRows, share: string): string {
+  const [[krScore, kpiScore], [krWeight, kpiWeight], [link], [ambition]] = [
+    halvesOf(at, rows, 'score'),
+    halvesOf(at, rows, 'weight'),
+    halvesOf(at, rows, 'link'),
+    halvesOf(at, rows, 'ambition'),
+  ];
+  // The settings may be kept in the other language.
+  const isSet = (name: PaySwitch) =>
+    `((${settings.paySwitch}="${paySwitchWords('vi')[name]}")+(${settings.paySwitch}="${paySwitchWords('en')[name]}"))`;
+  const counts = `(LEN(${link})>0)*(${isSet('all')}+${isSet('committed')}*(${ambition}<>"${words.ambitions.aspirational}"))>0`;
+  const paid = (cells: string) => `ARRAYFORMULA(IF(${counts};${asShown(cells)};""))`;
+  const paidShare = `IF(SUM(ARRAYFORMULA(IF(${counts};1;0)))=0;0;${share})`;
+  return `=OKR_KPI_SCORE(${paid(krScore)};${paid(krWeight)};${kpiScore};${kpiWeight};${paidShare})`;
+}
+
+const paySwitchWords = (language: Language) => sheetWords(language).paySwitch;
+
+/** Below the totals: changes on the record, ratings, the agreement and who signs. */
+function foot(holder: string, context: QuarterContext, at: Places, { krEnd }: CardRows): Row[] {
+  const { card } = context.words;
+  const log = placesOf(logColumns(context), context.nameOf('log'));
+  const link = at.block('link', ANCHOR_ROW, krEnd);
+  // Only what changes a target, baseline, weight or owner names who approved it.
+  const changed = (id: string) => `COUNTIFS(${log.open('id')};${id};${log.open('approved')};"<>")`;
+  const count = `${changed(`"${holder}.*"`)}+SUM(ARRAYFORMULA(IF(${isBlank(link)};0;${changed(link)})))`;
+  const changes = filled(card.changes, { count: `"&${count}&"` });
+  const note = (tag: string, statement: PlanCell): Row => ({ tag, style: 'note', cells: { statement } });
+  const sign = (tag: string, texts: readonly string[]): Row => ({
     tag,
     style: 'sign',
-    cells: { statement: text(card.employee), m1: text(card.manager), status: text(card.hr) },
+    cells: Object.fromEntries(SIGNERS.map((key, index) => [key, texts[index]!])),
   });
   return [
-    { tag: 'agreement', style: 'note', cells: { statement: card.agreement } },
-    sign('sign', (role) => role),
-    sign('sign:here', () => card.signature),
+    { ...note('changes', { formula: `=IF(${count}=0;"${card.unchanged}";"${changes}")` }), formats: GENERAL },
+    note('rating:self', card.selfRating),
+    note('rating:manager', card.managerRating),
+    note('rating:final', card.finalRating),
+    note('agreement', card.agreement),
+    sign('sign', card.signers),
+    sign(
+      'sign:here',
+      card.signers.map(() => card.signature),
+    ),
   ];
 }
 
+const GENERAL = { statement: 'General' };
+/** Columns under which people sign, about a quarter of the page apart. */
+const SIGNERS = ['statement', 'type', 'actual', 'score'];
+
+/** Share of key results on a card: one that has none, or nothing else, is not halved. */
+function shareOn({ keyResults, kpis }: CardHolder['position'], { keyResultShare }: Cascade): number {
+  if (!keyResults.length || !kpis.length) return keyResults.length ? 1 : 0;
+  return keyResultShare;
+}
+
+/** Names the holder, with the days they are there and what follows from them for their targets. */
+function personRow(
+  { person }: CardHolder,
+  cascade: Cascade,
+  context: QuarterContext,
+  at: Places,
+  present: number,
+): Row {
+  const { card } = context.words;
+  const { start, end } = cascade.cycle;
+  const facts = { person: person?.name || '…', from: context.dayText(start), to: context.dayText(end) };
+  const { presence } = presentCells(at, present);
+  const days = daysBetween(start, end) + 1;
+  const text = filled(card.present, { present: `"&ROUND(${presence}*${days};0)&"`, days });
+  const format = dayFormat(context.language);
+  return {
+    tag: 'person',
+    style: 'note',
+    cells: {
+      statement: filled(card.person, facts),
+      ...(person?.from === undefined ? {} : { [CARD_CELLS.from[1]]: serialOf(person.from) }),
+      ...(person?.to === undefined ? {} : { [CARD_CELLS.to[1]]: serialOf(person.to) }),
+      ...(person?.share === undefined ? {} : { [CARD_CELLS.share[1]]: person.share }),
+      m1: { formula: `=IF(${presence}<1;"${text}";"")` },
+    },
+    formats: { [CARD_CELLS.from[1]]: format, [CARD_CELLS.to[1]]: format, [CARD_CELLS.share[1]]: PERCENT },
+  };
+}
+
 /** One person's card: key results above, performance KPIs below, totals and signatures under them. */
-export function cardSheet(position: Position, cascade: Cascade, context: QuarterContext): SheetPlan {
+export function cardSheet(holder: CardHolder, cascade: Cascade, context: QuarterContext): SheetPlan {
+  const { position } = holder;
   const months = monthEnds(cascade.cycle);
   const monthKeys = months.map((_, at) => `m${at + 1}`);
   const columns = cardColumns(months, context);
   const at = placesOf(columns);
   const { card } = context.words;
-  const share = cascade.keyResultShare;
-  const [krWeights, kpiWeights] = [shownWeights(position.keyResults, share), shownWeights(position.kpis, 1 - share)];
-  const people = cascade.people.filter(({ position: held }) => held === position.id).map(({ name }) => name);
+  const share = shareOn(position, cascade);
+  const planned = <Line extends { id: string; weight?: number }>(lines: readonly Line[], part: number) => {
+    const weights = shownWeights(lines, part);
+    return lines.map((line, index) => ({ id: lineOnCard(holder.id, line.id), line, weight: weights[index]! }));
+  };
   const text = (tag: string, style: Row['style'], statement: string): Row => ({ tag, style, cells: { statement } });
   const percent = (part: number) => String(Math.round(part * 1000) / 10);
-  const facts = {
-    cycle: cascade.cycle.name,
-    position: position.name,
-    role: position.role,
-    person: people.join(', ') || '…',
+  const facts = { cycle: cascade.cycle.name, position: position.name, role: position.role };
+  const HEAD_ROWS = 4;
+  const krEnd = ANCHOR_ROW + HEAD_ROWS + position.keyResults.length + 1;
+  const kpiEnd = krEnd + 1 + 1 + position.kpis.length + 1;
+  const rows: CardRows = {
+    person: ANCHOR_ROW + 2,
+    krEnd,
+    kpi: krEnd + 1,
+    kpiEnd,
+    present: kpiEnd + 2,
+    monthsFinal: kpiEnd + 3,
+    total: kpiEnd + 6,
   };
-  const days = { from: context.dayText(cascade.cycle.start), to: context.dayText(cascade.cycle.end) };
-  const above = [
-    text('title', 'title', filled(card.title, facts)),
-    text('person', 'note', filled(card.person, { ...facts, ...days })),
-    text('role', 'note', filled(card.role, facts)),
-    text('section:kr', 'section', filled(card.keyResults, { share: percent(share) })),
-    ...position.keyResults.map((line, index) => carriedRow(line, krWeights[index]!, cascade, context)),
-    text('end:kr', 'end', ''),
-  ];
-  const kpis = [
-    text('section:kpi', 'section', filled(card.kpis, { share: percent(1 - share) })),
-    ...position.kpis.map((kpi, index) => kpiRow(kpi, kpiWeights[index]!, monthKeys, context)),
-    text('end:kpi', 'head', ''),
-  ];
-  const krEnd = ANCHOR_ROW + above.length;
-  const kpi = krEnd + 1;
-  const kpiEnd = kpi + kpis.length;
   return {
-    ...context.identity(`card:${position.id}`),
+    ...context.identity(`card:${holder.id}`),
     columns,
     rows: [
-      keyResultAnchor(context, at, krEnd, months),
-      ...above,
-      kpiAnchor(context, at, kpi, kpiEnd, months),
-      ...kpis,
-      ...totals(context, at, { kr: ANCHOR_ROW, krEnd, kpi, kpiEnd, total: kpiEnd + 3 }),
-      ...signatures(context),
+      keyResultAnchor(context, at, rows, months),
+      text('title', 'title', filled(card.title, facts)),
+      personRow(holder, cascade, context, at, rows.present),
+      text('role', 'note', filled(card.role, facts)),
+      text('section:kr', 'section', filled(card.keyResults, { share: percent(share) })),
+      ...planned(position.keyResults, share).map((line) => carriedRow(line, cascade, context)),
+      text('end:kr', 'end', ''),
+      kpiAnchor(context, at, rows, months),
+      text('section:kpi', 'section', filled(card.kpis, { share: percent(1 - share) })),
+      ...planned(position.kpis, 1 - share).map((line) => kpiRow(line, monthKeys, context)),
+      text('end:kpi', 'end', ''),
+      ...monthRows(context, at, rows, months),
+      ...totals(context, at, rows),
+      ...foot(holder.id, context, at, rows),
     ],
     colours: [statusColours('status', context.statuses, context.kpiStatuses)],
     tabColour: '#188038',
@@ -358,12 +582,16 @@ export function cardSheet(position: Position, cascade: Cascade, context: Quarter
 }
 
 /** Where a planned card's total and what belongs to it stand, as formulas of other sheets write it. */
-export function cardTotal(plan: SheetPlan): { score: string; provisional: string; grade: string } {
+export type CardPlaces = Record<'score' | 'provisional' | 'grade' | 'pay' | 'share', string>;
+
+export function cardPlaces(plan: SheetPlan): CardPlaces {
   const at = placesOf(plan.columns, plan.name);
-  const total = rowOf(plan.rows, 'total');
+  const cell = (column: string, tag: string) => at.cell(column, rowOf(plan.rows, tag));
   return {
-    score: at.cell('score', total),
-    provisional: at.cell('status', total),
-    grade: at.cell('score', rowOf(plan.rows, 'grade')),
+    score: cell('score', 'total'),
+    provisional: cell('status', 'total'),
+    grade: cell('score', 'grade'),
+    pay: cell('score', 'pay'),
+    share: cell(CARD_CELLS.share[1], CARD_CELLS.share[0]),
   };
 }

@@ -1,5 +1,6 @@
+import type { CardHolder } from '../domain/card-holders';
 import type { Cascade } from '../domain/cascade';
-import { cardTotal } from './card';
+import { cardPlaces } from './card';
 import { asShown, isBlank, lookUp } from './look-up';
 import { PERCENT } from './number-format';
 import { okrColumns } from './okr';
@@ -12,8 +13,11 @@ const ATTENTION_ROWS = 15;
 /** Characters of a bar that stands for 100 %. */
 const BAR = 15;
 
+/** A holder with the plan of their card. */
+export type PlannedCard = CardHolder & { plan: SheetPlan };
+
 /** How the cycle stands: objectives, the team, the cards, and the key results that need attention. */
-export function dashboardSheet(cascade: Cascade, cards: readonly SheetPlan[], context: QuarterContext): SheetPlan {
+export function dashboardSheet(cascade: Cascade, cards: readonly PlannedCard[], context: QuarterContext): SheetPlan {
   const { headers, dashboard } = context.words;
   const columns: Column[] = [
     { key: 'id', header: headers.id, width: 80 },
@@ -73,16 +77,15 @@ export function dashboardSheet(cascade: Cascade, cards: readonly SheetPlan[], co
     },
   ];
   const firstCard = teamRow + 4;
-  const cardRows = cascade.positions.map((position, index): Row => {
-    const { score, provisional, grade } = cardTotal(cards[index]!);
-    const people = cascade.people.filter((person) => person.position === position.id).map(({ name }) => name);
+  const cardRows = cards.map(({ id, position, person, plan }, index): Row => {
+    const { score, provisional, grade } = cardPlaces(plan);
     return {
-      tag: `card:${position.id}`,
+      tag: `card:${id}`,
       style: 'line',
       cells: {
-        id: position.id,
+        id,
         statement: position.name,
-        owner: people.join(', '),
+        owner: person?.name ?? '',
         score: { formula: `=${asShown(score)}` },
         bar: bar(at.cell('score', firstCard + index)),
         status: { formula: `=${provisional}` },

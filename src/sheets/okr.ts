@@ -1,5 +1,6 @@
 import type { Cascade } from '../domain/cascade';
 import { serialOf } from '../domain/day';
+import { DAYS_BETWEEN_UPDATES, GRACE_DAYS } from '../domain/stale';
 import { filled } from '../languages/sheet-words';
 import { asShown, isBlank } from './look-up';
 import { dayFormat, formatOf, PERCENT, targetCell, unitText } from './number-format';
@@ -26,6 +27,11 @@ export function okrColumns({ words, types, language }: QuarterContext): Column[]
     // The worst status among a row's leaves, and the id that causes it: one formula for two neighbours.
     { key: 'worst', header: 'worst', ...hidden },
     { key: 'because', header: 'because', ...hidden },
+    // A key result's score by its numbers; whether its last update is too long ago; what the close froze, and its day.
+    { key: 'live', header: 'live', ...hidden },
+    { key: 'stale', header: 'stale', ...hidden },
+    { key: 'final', header: 'final', ...hidden },
+    { key: 'closed', header: 'closed', ...hidden, format: date },
     { key: 'id', header: headers.id, width: 96 },
     { key: 'parent', header: headers.parent, width: 96 },
     { key: 'statement', header: headers.objective, width: 320 },
@@ -48,12 +54,28 @@ export function okrColumns({ words, types, language }: QuarterContext): Column[]
   ];
 }
 
-/** Share of the cycle that has passed, worked out by the sheet itself: what a custom function takes may not hang on TODAY(). */
+/**
+ * Share of the cycle that has passed, worked out by the sheet itself: what a custom function takes may not hang on
+ * TODAY(). Blank once the cycle is closed, so that the closing words show.
+ */
 function elapsedFormula(at: Places): string {
   const [start, end, today] = (['start', 'end', 'today'] as const).map((key) => at.cell(key, ANCHOR_ROW));
   const share = `IF(${end}=${start};IF(${today}<${start};0;1);(${today}-${start})/(${end}-${start}))`;
-  return `=IF(COUNT(${start};${end};${today})<3;"";MAX(0;MIN(1;${share})))`;
+  return `=IF((LEN(${at.cell('closed', ANCHOR_ROW)})>0)+(COUNT(${start};${end};${today})<3);"";MAX(0;MIN(1;${share})))`;
 }
+
+/** Whether a line's last update is too long ago. What accumulates and has reached its target is finished, and never is. */
+function staleFormula(at: Places, level: string): string {
+  const [updated, live, nature] = [at.open('updated'), at.open('live'), at.open('nature')];
+  const old = `(${at.cell('today', ANCHOR_ROW)}-${updated}>${DAYS_BETWEEN_UPDATES.weekly + GRACE_DAYS})`;
+  const finished = `(${nature}<>"${level}")*(ROUND(IF(ISNUMBER(${live});${live};0);9)>=1)`;
+  const open = `(LEN(${at.cell('closed', ANCHOR_ROW)})=0)`;
+  return `=ARRAYFORMULA(IF(ISNUMBER(${updated});${open}*${old}*(1-${finished})>0;""))`;
+}
+
+/** What the close froze once the cycle is closed, else what stands now; `closed` is the cell with the day. */
+export const frozenOr = (closed: string, final: string, now: string): string =>
+  `ARRAYFORMULA(IF(LEN(${closed})>0;${asShown(final)};${now}))`;
 
 function anchor(cascade: Cascade, context: QuarterContext, at: Places): Row {
   const { words, language, settings } = context;
@@ -65,7 +87,10 @@ function anchor(cascade: Cascade, context: QuarterContext, at: Places): Row {
   // A level with a baseline is a course from there to the target, so it is judged by pace.
   const leafStatus = `ARRAYFORMULA(IF((${nature}="${words.natures.level}")*(${isBlank(baseline!)});${at.open('level')};${at.open('pace')}))`;
   const children = `COUNTIF(${parent};${id})`;
-  const byRule = (rule: string) => ({ formula: `=OKR_STATUS(${score};${elapsed};${ambition};${rule};;"${language}")` });
+  const byRule = (rule: string) => ({
+    formula: `=OKR_STATUS(${score};${elapsed};${ambition};${rule};${at.open('stale')};"${language}")`,
+  });
+  const leaves = frozenOr(at.cell('closed', ANCHOR_ROW), at.open('final'), asShown(at.open('live')));
   return {
     tag: 'anchor',
     style: 'anchor',
@@ -77,7 +102,9 @@ function anchor(cascade: Cascade, context: QuarterContext, at: Places): Row {
       pace: byRule(settings.thresholds),
       level: byRule('"level"'),
       progress: { formula: `=KR_PROGRESS(${numbers})` },
-      score: { formula: `=OKR_ROLLUP(${id};${parent};KR_SCORE(${numbers});${at.open('weight')})` },
+      live: { formula: `=KR_SCORE(${numbers})` },
+      stale: { formula: staleFormula(at, words.natures.level) },
+      score: { formula: `=OKR_ROLLUP(${id};${parent};${leaves};${at.open('weight')})` },
       worst: { formula: `=OKR_STATUS_ROLLUP(${id};${parent};${leafStatus})` },
       status: { formula: `=ARRAYFORMULA(${asShown(at.open('worst'))})` },
       // A key result is its own cause, which says nothing.

@@ -1,3 +1,4 @@
+import { cardHolders } from '../domain/card-holders';
 import type { Cascade } from '../domain/cascade';
 import type { Day } from '../domain/day';
 import type { Language } from '../domain/language';
@@ -6,7 +7,9 @@ import { filled, sheetWords } from '../languages/sheet-words';
 import { cardSheet } from './card';
 import { cascadeSheet } from './cascade';
 import { dashboardSheet } from './dashboard';
+import { logSheet } from './log';
 import { okrSheet } from './okr';
+import { payrollSheet } from './payroll';
 import type { QuarterContext } from './quarter-context';
 import { plannedSettings, type SettingsPlaces, settingsSheet } from './settings';
 import type { SheetKind } from './sheet-kind';
@@ -31,23 +34,29 @@ export function readTag(cell: unknown): SheetTag | undefined {
 
 export const kindOf = (key: string): SheetKind => (key.startsWith('card:') ? 'card' : (key as SheetKind));
 
+/** Names by key that differ from what sheets are called by default: what a build chose, or what was taken. */
+export type SheetNames = Readonly<Record<string, string>>;
+
 /** Keys and names of a quarter's sheets, in the order they are shown. */
-export function quarterSheets(cascade: Cascade, language: Language): { key: string; name: string }[] {
+export function quarterSheets(
+  cascade: Cascade,
+  language: Language,
+  chosen: SheetNames = {},
+): { key: string; name: string }[] {
   const { names } = sheetWords(language);
   const facts = { team: cascade.team, cycle: cascade.cycle.name };
-  const cards = cascade.positions.map((position) => {
-    const people = cascade.people.filter((person) => person.position === position.id && person.name);
-    const who = people.length === 1 ? people[0]!.name : position.name;
-    return { key: `card:${position.id}`, name: filled(names.card, { ...facts, who }) };
+  const cards = cardHolders(cascade).map(({ id, person, position }) => ({
+    key: `card:${id}`,
+    name: filled(names.card, { ...facts, who: person?.name ?? position.name }),
+  }));
+  const plain = (key: 'okr' | 'cascade' | 'log' | 'dashboard' | 'payroll') => ({
+    key,
+    name: filled(names[key], facts),
   });
-  const sheets = [
-    { key: 'okr', name: filled(names.okr, facts) },
-    { key: 'cascade', name: filled(names.cascade, facts) },
-    ...cards,
-    { key: 'dashboard', name: filled(names.dashboard, facts) },
-  ];
+  const sheets = [plain('okr'), plain('cascade'), ...cards, plain('log'), plain('dashboard'), plain('payroll')];
+  const wanted = sheets.map(({ key, name }) => chosen[key] ?? name);
   // The settings' name comes first among equals: it is the same in every workbook.
-  const [settings, ...others] = distinctSheetNames([names.settings, ...sheets.map(({ name }) => name)]);
+  const [settings, ...others] = distinctSheetNames([chosen.settings ?? names.settings, ...wanted]);
   return [...sheets.map(({ key }, at) => ({ key, name: others[at]! })), { key: 'settings', name: settings! }];
 }
 
@@ -56,14 +65,19 @@ export type QuarterOptions = {
   build: string;
   /** Where the settings stand when the workbook has them already; that sheet is then not planned. */
   settings?: SettingsPlaces;
+  names?: SheetNames;
 };
 
 /**
  * The sheets of a quarter as plain data, in the order they are built: a sheet comes after those its formulas look at,
  * since a formula that names a missing sheet stays broken when the sheet appears.
  */
-export function planQuarter(cascade: Cascade, language: Language, { build, settings }: QuarterOptions): SheetPlan[] {
-  const sheets = quarterSheets(cascade, language);
+export function planQuarter(
+  cascade: Cascade,
+  language: Language,
+  { build, settings, names }: QuarterOptions,
+): SheetPlan[] {
+  const sheets = quarterSheets(cascade, language, names);
   const nameOf = (key: string) => sheets.find((sheet) => sheet.key === key)!.name;
   const identity = (key: string) => {
     const kind = kindOf(key);
@@ -88,12 +102,14 @@ export function planQuarter(cascade: Cascade, language: Language, { build, setti
     identity,
     nameOf,
   };
-  const cards = cascade.positions.map((position) => cardSheet(position, cascade, context));
+  const cards = cardHolders(cascade).map((holder) => ({ ...holder, plan: cardSheet(holder, cascade, context) }));
   return [
     ...(settingsPlan ? [settingsPlan] : []),
     okrSheet(cascade, context),
     cascadeSheet(cascade, context),
-    ...cards,
+    logSheet(context),
+    ...cards.map(({ plan }) => plan),
+    payrollSheet(cards, context),
     dashboardSheet(cascade, cards, context),
   ];
 }

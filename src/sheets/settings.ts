@@ -1,7 +1,11 @@
+import { KEY_RESULT_SHARE } from '../domain/card';
 import type { Cascade } from '../domain/cascade';
 import { serialOf } from '../domain/day';
+import { GRADE_SCALES } from '../domain/grade';
 import type { Language } from '../domain/language';
-import { type SheetWords, sheetWords } from '../languages/sheet-words';
+import { PACE } from '../domain/status';
+import { sheetWords } from '../languages/sheet-words';
+import type { SettingName } from '../languages/vi/sheet-words';
 import { dayFormat } from './number-format';
 import {
   type Column,
@@ -14,23 +18,83 @@ import {
 } from './sheet-plan';
 
 /** Where formulas of other sheets find a setting: `'Cài đặt OKR'!$C$5`. */
-export type SettingsPlaces = { cap: string; floor: string; warning: string; thresholds: string; scale: string };
+export type SettingsPlaces = {
+  cap: string;
+  floor: string;
+  warning: string;
+  thresholds: string;
+  scale: string;
+  paySwitch: string;
+};
 
-type SettingRow = { tag: string; name: keyof SheetWords['settings']; value: PlanCell; word?: string };
+/** Row tags of the settings that have one row; grades have `grade:1`, `grade:2`… from the best down, holidays a column of days. */
+export const SETTING_TAGS = {
+  language: 'language',
+  firstMonth: 'first-month',
+  mostObjectives: 'most-objectives',
+  mostKeyResults: 'most-key-results',
+  keyResultShare: 'share',
+  cap: 'cap',
+  floor: 'floor',
+  warning: 'warning',
+  onTrack: 'on-track',
+  atRisk: 'at-risk',
+  paySwitch: 'pay-switch',
+  weekendsCount: 'weekends-count',
+} as const;
+export const GRADE_TAG = 'grade:';
+
+/** Column keys of the people table and of the list of holidays; both stand on the settings sheet beside the settings. */
+export const PEOPLE_COLUMNS = ['code', 'person', 'position', 'team', 'from', 'to', 'share'] as const;
+export const HOLIDAY_COLUMN = 'holiday';
+
+type SettingRow = { tag: string; name: SettingName; value: PlanCell; word?: string; format?: string };
 
 /** What a new settings sheet begins with. Source of the numbers: the method's defaults. */
-const settingRows = (language: Language): SettingRow[] => [
-  { tag: 'language', name: 'language', value: language },
-  { tag: 'cap', name: 'cap', value: 1 },
-  { tag: 'floor', name: 'floor', value: 0 },
-  { tag: 'warning', name: 'warning', value: 0.9 },
-  { tag: 'on-track', name: 'onTrack', value: 0.9 },
-  { tag: 'at-risk', name: 'atRisk', value: 0.7 },
-  { tag: 'grade:1', name: 'grade', value: 0.9, word: 'A' },
-  { tag: 'grade:2', name: 'grade', value: 0.75, word: 'B' },
-  { tag: 'grade:3', name: 'grade', value: 0.6, word: 'C' },
-  { tag: 'grade:4', name: 'grade', value: 0, word: 'D' },
-];
+function settingRows(language: Language): SettingRow[] {
+  const { paySwitch, yesNo } = sheetWords(language);
+  const values: Record<keyof typeof SETTING_TAGS, PlanCell> = {
+    language,
+    firstMonth: 1,
+    mostObjectives: 3,
+    mostKeyResults: 3,
+    keyResultShare: KEY_RESULT_SHARE,
+    cap: 1,
+    floor: 0,
+    warning: 0.9,
+    onTrack: PACE.onTrack,
+    atRisk: PACE.atRisk,
+    paySwitch: paySwitch.off,
+    weekendsCount: yesNo[0]!,
+  };
+  const counts = ['firstMonth', 'mostObjectives', 'mostKeyResults'];
+  const bounds = [...GRADE_SCALES.letters, 0];
+  return [
+    ...(Object.keys(SETTING_TAGS) as (keyof typeof SETTING_TAGS)[]).map((name) => ({
+      tag: SETTING_TAGS[name],
+      name,
+      value: values[name],
+      ...(counts.includes(name) ? { format: 'General' } : {}),
+    })),
+    ...bounds.map((value, at) => ({
+      tag: `${GRADE_TAG}${at + 1}`,
+      name: 'grade' as const,
+      value,
+      word: 'ABCD'[at]!,
+    })),
+  ];
+}
+
+/** Words offered in the cell of a setting that takes one of a few. */
+function settingChoices(tag: string | undefined, language: Language): readonly string[] | undefined {
+  const { paySwitch, yesNo } = sheetWords(language);
+  if (tag === SETTING_TAGS.language) return ['vi', 'en'];
+  if (tag === SETTING_TAGS.paySwitch) return Object.values(paySwitch);
+  return tag === SETTING_TAGS.weekendsCount ? yesNo : undefined;
+}
+
+/** Blank rows kept for people who join later. */
+const SPARE_PEOPLE = 20;
 
 function settingsColumns(language: Language): Column[] {
   const { headers } = sheetWords(language);
@@ -46,6 +110,8 @@ function settingsColumns(language: Language): Column[] {
     { key: 'team', header: headers.team, width: 110, input: true },
     { key: 'from', header: headers.from, width: 110, format, input: true },
     { key: 'to', header: headers.to, width: 110, format, input: true },
+    { key: 'share', header: headers.share, width: 110, format: '0%', input: true },
+    { key: HOLIDAY_COLUMN, header: headers.holiday, width: 110, format, input: true },
   ];
 }
 
@@ -57,10 +123,11 @@ export function settingsSheet(
 ): SheetPlan {
   const words = sheetWords(language);
   const settings = settingRows(language);
-  const length = Math.max(settings.length, cascade.people.length);
+  const length = Math.max(settings.length, cascade.people.length + SPARE_PEOPLE);
   const rows = Array.from({ length }, (_, at): Row => {
     const setting = settings[at];
     const person = cascade.people[at];
+    const choices = settingChoices(setting?.tag, language);
     return {
       tag: setting?.tag ?? '',
       style: 'line',
@@ -78,9 +145,11 @@ export function settingsSheet(
           team: cascade.team,
           ...(person.from === undefined ? {} : { from: serialOf(person.from) }),
           ...(person.to === undefined ? {} : { to: serialOf(person.to) }),
+          ...(person.share === undefined ? {} : { share: person.share }),
         }),
       },
-      choices: setting?.name === 'language' ? { value: ['vi', 'en'] } : undefined,
+      ...(setting?.format && { formats: { value: setting.format } }),
+      ...(choices && { choices: { value: choices } }),
     };
   });
   return {
@@ -110,9 +179,12 @@ export function findSettings(
   const value = keys.indexOf('value');
   const letters = columnLetters(value + 1);
   const row = (tag: string) => tags.indexOf(tag) + 1;
-  const grades = tags.flatMap((tag, at) => (String(tag).startsWith('grade:') ? [at + 1] : []));
-  const [cap, floor, warning, onTrack, atRisk] = ['cap', 'floor', 'warning', 'on-track', 'at-risk'].map(row);
-  const whole = value > 0 && keys[value + 1] === 'word' && cap && floor && warning && onTrack && atRisk === onTrack + 1;
+  const grades = tags.flatMap((tag, at) => (String(tag).startsWith(GRADE_TAG) ? [at + 1] : []));
+  const { cap, floor, warning, onTrack, atRisk, paySwitch } = Object.fromEntries(
+    Object.entries(SETTING_TAGS).map(([name, tag]) => [name, row(tag)]),
+  ) as Record<keyof typeof SETTING_TAGS, number>;
+  const table = value > 0 && keys[value + 1] === 'word';
+  const whole = table && cap && floor && warning && paySwitch && onTrack && atRisk === onTrack + 1;
   if (!whole || !grades.length) return undefined;
   const cell = (at: number) => `${sheet}!$${letters}$${at}`;
   const scale = `${cell(Math.min(...grades))}:$${columnLetters(value + 2)}$${Math.max(...grades)}`;
@@ -122,5 +194,6 @@ export function findSettings(
     warning: cell(warning),
     thresholds: `${cell(onTrack)}:$${letters}$${atRisk}`,
     scale,
+    paySwitch: cell(paySwitch),
   };
 }

@@ -14,9 +14,9 @@ export function cleanSheetName(name: string): string {
   return cleaned.slice(0, LONGEST).replace(/[\s']+$/, '') || '-';
 }
 
-/** The names cleaned and made unlike each other (case does not tell names apart): a second one gets " (2)". */
-export function distinctSheetNames(names: readonly string[]): string[] {
-  const taken = new Set<string>();
+/** The names cleaned and made unlike each other and those there are (case does not tell names apart): a second one gets " (2)". */
+export function distinctSheetNames(names: readonly string[], there: readonly string[] = []): string[] {
+  const taken = new Set(there.map((name) => name.toLowerCase()));
   return names.map((name) => {
     const first = cleanSheetName(name);
     let candidate = first;

@@ -59,7 +59,7 @@ export type StatusColours = { column: string; words: Readonly<Record<string, Ton
 
 /** A sheet as plain data: the preview shows it, the build applies it, undo compares with it. */
 export type SheetPlan = {
-  /** `okr`, `cascade`, `card:P1`, `dashboard`, `settings` */
+  /** `okr`, `cascade`, `card:P1`, `card:P1-2`, `log`, `dashboard`, `payroll`, `settings` */
   key: string;
   kind: SheetKind;
   name: string;
@@ -73,6 +73,8 @@ export type SheetPlan = {
   tabColour: string;
   /** Formulas look at whole columns of it: it has no more rows than planned. */
   openColumns?: true;
+  /** Rows the sheet has in all where it is to grow: those below the planned ones are formatted by their columns. */
+  length?: number;
   /** Height of rows in font points: cards are set smaller, so that they fit a page. */
   fontSize: number;
 };
@@ -98,6 +100,8 @@ export type Places = {
   open(column: string): string;
   /** From a row to a row, `H3:H9`; over several columns with `lastColumn`. */
   block(column: string, from: number, to: number, lastColumn?: string): string;
+  /** Cells side by side, fixed: `$H$3:$K$3`. */
+  row(column: string, row: number, lastColumn: string): string;
   /** One cell, fixed: `$H$3`. */
   cell(column: string, row: number): string;
 };
@@ -113,6 +117,7 @@ export function placesOf(columns: readonly Pick<Column, 'key'>[], sheet?: string
   return {
     open: (column) => `${prefix}${letters(column)}${ANCHOR_ROW}:${letters(column)}`,
     block: (column, from, to, last = column) => `${prefix}${letters(column)}${from}:${letters(last)}${to}`,
+    row: (column, row, last) => `${prefix}$${letters(column)}$${row}:$${letters(last)}$${row}`,
     cell: (column, row) => `${prefix}$${letters(column)}$${row}`,
   };
 }

@@ -12,7 +12,9 @@ const shown = [
   'Phiếu Content Executive Q1-2027',
   'Phiếu Ads Executive Q1-2027',
   'Phiếu Activation Executive Q1-2027',
+  'Cập nhật Q1-2027',
   'Tổng quan Marketing Q1-2027',
+  'Tổng hợp Q1-2027',
   'Cài đặt OKR',
 ];
 
@@ -31,7 +33,7 @@ describe('a build', () => {
     const build = start(workbook);
     workbook.ask('buildSheet', build.id, 'settings');
     expect(workbook.ask('finishBuild', build.id)).toEqual({
-      refused: { code: 'build-unfinished', facts: { name: 'OKR Marketing Q1-2027', count: 7 } },
+      refused: { code: 'build-unfinished', facts: { name: 'OKR Marketing Q1-2027', count: 9 } },
     });
     expect(workbook.ask('open').builds[0]!.state).toBe('building');
   });
@@ -176,7 +178,7 @@ describe('a preview', () => {
     const workbook = new MemoryWorkbook();
     const preview = workbook.ask('preview', draftOf());
     if ('refused' in preview) throw new Error('refused');
-    expect(preview.sheets).toHaveLength(8);
+    expect(preview.sheets).toHaveLength(10);
     expect(preview.sheets.every(({ rows, columns, state }) => rows > 3 && columns > 3 && state === 'new')).toBe(true);
     expect(preview.coverage.find(({ keyResult }) => keyResult === 'O2.KR1')!.positions).toEqual(['P1', 'P3']);
     expect(preview.coverage.find(({ keyResult }) => keyResult === 'O3.KR2')!.positions).toEqual([]);

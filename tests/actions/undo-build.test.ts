@@ -16,7 +16,7 @@ describe('undoing a build', () => {
     const before = JSON.stringify(workbook.held);
     const build = built(workbook);
     const undone = workbook.ask('undoBuild', build.id, false);
-    expect(undone).toHaveProperty('removed.length', 8);
+    expect(undone).toHaveProperty('removed.length', 10);
     expect(undone).toHaveProperty('edited', []);
     expect(JSON.stringify(workbook.held)).toBe(before);
     expect(workbook.ask('open').builds).toEqual([]);

@@ -179,7 +179,19 @@ describe('presence', () => {
     const posts: Measure = { type: 'at-least', nature: 'accumulates', unit: 'count', target: 90 };
     const rate: Measure = { type: 'at-least', nature: 'level', unit: '%', target: 0.9 };
     expect(scaledByPresence(posts, 0.5)).toEqual({ ...posts, target: 45 });
-    expect(scaledByPresence({ ...posts, upper: 100 }, 0.5)).toEqual({ ...posts, target: 45, upper: 50 });
     expect(scaledByPresence(rate, 0.5)).toEqual(rate);
+  });
+
+  it('scales the way from a baseline', () => {
+    const debts: Measure = { type: 'at-most', nature: 'accumulates', unit: 'VND', baseline: 100, target: 20 };
+    expect(scaledByPresence(debts, 0.5)).toEqual({ ...debts, target: 60 });
+  });
+
+  it.each<Measure>([
+    { type: 'stay-between', nature: 'accumulates', unit: 'count', target: 90, upper: 100 },
+    { type: 'done', nature: 'accumulates', unit: 'other', target: 1 },
+    { type: 'rated', nature: 'accumulates', unit: 'point', target: 3 },
+  ])('leaves what has no number that adds up', (measure) => {
+    expect(scaledByPresence(measure, 0.5)).toEqual(measure);
   });
 });

@@ -23,8 +23,19 @@ const formulasOf = (sheets: readonly SheetPlan[]): Found[] =>
 const bare = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, 'OTHER!');
 
 describe.each(languages)('a planned quarter in %s', (language) => {
-  it('has a sheet for the objectives, the tree, each position, the dashboard and the settings', () => {
-    const keys = ['okr', 'cascade', 'card:P1', 'card:P2', 'card:P3', 'card:P4', 'dashboard', 'settings'];
+  it('has a sheet for the objectives, the tree, each card, the log, the dashboard, payroll and the settings', () => {
+    const keys = [
+      'okr',
+      'cascade',
+      'card:P1',
+      'card:P2',
+      'card:P3',
+      'card:P4',
+      'log',
+      'dashboard',
+      'payroll',
+      'settings',
+    ];
     expect(quarterSheets(marketingQuarter(language), language).map(({ key }) => key)).toEqual(keys);
     expect(new Set(plans(language).map(({ key }) => key))).toEqual(new Set(keys));
   });
@@ -155,9 +166,9 @@ describe('the settings of a workbook', () => {
       ['', 'about', 'label', 'value', 'word'],
       ['', '', 'x', ...tags().slice(2)],
     );
-    expect(found?.cap).toBe("'Cài đặt OKR'!$D$6");
-    expect(found?.thresholds).toBe("'Cài đặt OKR'!$D$9:$D$10");
-    expect(found?.scale).toBe("'Cài đặt OKR'!$D$11:$E$14");
+    expect(found?.cap).toBe("'Cài đặt OKR'!$D$10");
+    expect(found?.thresholds).toBe("'Cài đặt OKR'!$D$13:$D$14");
+    expect(found?.scale).toBe("'Cài đặt OKR'!$D$17:$E$20");
   });
 
   it.each([

@@ -3,8 +3,13 @@ export const sheetWords = {
     okr: 'OKR {team} {cycle}',
     cascade: 'Phân rã {team} {cycle}',
     card: 'Phiếu {who} {cycle}',
+    log: 'Cập nhật {cycle}',
     dashboard: 'Tổng quan {team} {cycle}',
+    payroll: 'Tổng hợp {cycle}',
     settings: 'Cài đặt OKR',
+    /** Where another team of the workbook has the plain name already. */
+    teamLog: 'Cập nhật {team} {cycle}',
+    teamPayroll: 'Tổng hợp {team} {cycle}',
   },
   headers: {
     id: 'Mã',
@@ -50,6 +55,16 @@ export const sheetWords = {
     team: 'Nhóm',
     from: 'Từ ngày',
     to: 'Đến ngày',
+    share: 'Tỷ lệ công việc',
+    holiday: 'Ngày nghỉ lễ',
+    day: 'Ngày',
+    who: 'Người ghi',
+    kind: 'Loại',
+    before: 'Giá trị cũ',
+    approved: 'Người duyệt',
+    cardScore: 'Điểm đánh giá',
+    pay: 'Điểm xét thưởng',
+    payout: 'Tỷ lệ thưởng',
   },
   months: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12'] as readonly string[],
   natures: { accumulates: 'lũy kế', level: 'mức' },
@@ -88,10 +103,19 @@ export const sheetWords = {
     provisional: 'Tạm tính, {filled}/{all} dòng có số liệu',
     complete: 'Đủ số liệu',
     grade: 'Xếp loại',
+    present: 'Có mặt {present}/{days} ngày: chỉ tiêu lũy kế tính theo tỷ lệ',
+    monthTotal: 'Điểm KPI từng tháng',
+    cap: 'Tối đa {cap}%',
+    weights: 'Tổng trọng số khác 100%',
+    pay: 'ĐIỂM XÉT THƯỞNG',
+    unchanged: 'Chưa có chỉ tiêu nào đổi trong kỳ.',
+    changes: 'Chỉ tiêu đã đổi {count} lần trong kỳ, xem trang cập nhật.',
+    selfRating: 'Tự đánh giá',
+    managerRating: 'Quản lý đánh giá',
+    finalRating: 'Đánh giá cuối cùng',
     agreement: 'Hai bên đã trao đổi và thống nhất các chỉ tiêu trên.',
-    employee: 'Người được đánh giá',
-    manager: 'Quản lý trực tiếp',
-    hr: 'Phòng Nhân sự',
+    /** Who signs, from left to right. */
+    signers: ['Người đánh giá', 'Phòng Nhân sự', 'Ban lãnh đạo', 'Nhân viên'] as readonly string[],
     signature: 'Ký, ghi rõ họ tên, ngày',
   },
   uncarried: 'chưa ai nhận',
@@ -106,13 +130,40 @@ export const sheetWords = {
   },
   settings: {
     language: ['Ngôn ngữ', 'vi hoặc en: từ ngữ và cách đọc số của các hàm'],
+    firstMonth: ['Tháng đầu năm tài chính', 'Quý 1 bắt đầu từ tháng này (1–12)'],
+    mostObjectives: ['Số mục tiêu tối đa', 'Nhiều hơn là lỗi khi lập kỳ mới'],
+    mostKeyResults: ['Số kết quả then chốt tối đa', 'Mỗi mục tiêu: nhiều hơn một là cảnh báo, nhiều hơn nữa là lỗi'],
+    keyResultShare: [
+      'Tỷ trọng kết quả then chốt',
+      'Phần của kết quả then chốt trên phiếu của kỳ mới; KPI chiếm phần còn lại',
+    ],
     cap: ['Điểm KPI tối đa', 'Một KPI vượt mục tiêu được tính nhiều nhất bấy nhiêu'],
     floor: ['Điểm KPI tối thiểu', 'Một KPI không bị tính thấp hơn mức này'],
     warning: ['Ngưỡng gần đạt của KPI', 'Từ mức này trở lên là «Gần đạt», thấp hơn là «Chưa đạt»'],
     onTrack: ['Ngưỡng đúng tiến độ', 'Điểm so với tiến độ thời gian: từ mức này là «Đúng tiến độ»'],
     atRisk: ['Ngưỡng có nguy cơ', 'Từ mức này là «Có nguy cơ», thấp hơn là «Chậm tiến độ»'],
+    paySwitch: [
+      'Kết quả then chốt tính vào điểm xét thưởng',
+      'không: chỉ tính KPI; cam kết: chỉ các dòng cam kết; tất cả',
+    ],
+    weekendsCount: ['Hạn 72 giờ tính cả ngày nghỉ', 'có: tính cả cuối tuần và ngày nghỉ lễ; không: bỏ các ngày đó ra'],
     grade: ['Xếp loại', 'Điểm từ giá trị này trở lên được xếp loại ghi bên cạnh'],
   } as Record<SettingName, readonly [label: string, about: string]>,
+  paySwitch: { off: 'không', committed: 'cam kết', all: 'tất cả' },
+  yesNo: ['có', 'không'] as readonly string[],
 };
 
-export type SettingName = 'language' | 'cap' | 'floor' | 'warning' | 'onTrack' | 'atRisk' | 'grade';
+export type SettingName =
+  | 'language'
+  | 'firstMonth'
+  | 'mostObjectives'
+  | 'mostKeyResults'
+  | 'keyResultShare'
+  | 'cap'
+  | 'floor'
+  | 'warning'
+  | 'onTrack'
+  | 'atRisk'
+  | 'paySwitch'
+  | 'weekendsCount'
+  | 'grade';
