@@ -32,8 +32,20 @@ export type Workbook = {
   write(sheetId: number, runs: readonly ColumnRun[]): void;
   /** What the machine header of a sheet says: its row 1; undefined where the sheet is gone. */
   header(sheetId: number): ReadCell[] | undefined;
-  /** Writes rows below everything a sheet holds, cells by place from column 1; text stays text. */
-  append(sheetId: number, rows: readonly (readonly (string | number)[])[]): void;
+  /** The last row of a sheet that holds anything, 0 where none does; undefined where the sheet is gone. */
+  lastRow(sheetId: number): number | undefined;
+  /**
+   * Writes rows below everything a sheet holds, or below the row `after`, cells by place from column 1. Text stays text:
+   * the sheet's text columns are formatted so.
+   */
+  append(sheetId: number, rows: readonly (readonly (string | number)[])[], after?: number): void;
+  /** The note on a cell; blank where there is none. */
+  note(sheetId: number, row: number, column: number): string;
+  annotate(sheetId: number, row: number, column: number, note: string): void;
+  /** Puts a blank row in before a row; it looks like the one above it. */
+  insertRow(sheetId: number, row: number): void;
+  /** What was written so far is in the spreadsheet when this returns: nothing waits in a buffer that may still fail. */
+  flush(): void;
   remove(sheetIds: readonly number[]): void;
   /** Puts the sheets in this order, moving as few as it takes, and brings the first to the front. */
   arrange(sheetIds: readonly number[]): void;

@@ -1,23 +1,52 @@
-import type { Workbook } from '../actions/workbook';
+import type { ReadCell, Workbook } from '../actions/workbook';
 import { applyPlan } from './apply-plan';
 import { today, workbookLanguage } from './document';
 
 /** How long a change waits for another session's, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Rows a full log grows by, beside those it needs at once. */
+const SPARE_ROWS = 200;
+
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
-/** Sheets by id, in the order of their tabs; an execution asks for them once, and again after it made or removed some. */
-let known: Map<number, GoogleAppsScript.Spreadsheet.Sheet> | undefined;
-function sheetsById(): Map<number, GoogleAppsScript.Spreadsheet.Sheet> {
-  known ??= new Map(
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Sheets in the order of their tabs; an execution asks for them once, and again after it made or removed some. */
+let listed: Map<number, Sheet> | undefined;
+/** Sheets that were asked for one by one. */
+let found = new Map<number, Sheet | null>();
+
+function sheetsById(): Map<number, Sheet> {
+  listed ??= new Map(
     spreadsheet()
       .getSheets()
       .map((sheet) => [sheet.getSheetId(), sheet]),
   );
-  return known;
+  return listed;
 }
-const sheetOf = (id: number) => sheetsById().get(id);
+
+function forgetSheets(): void {
+  listed = undefined;
+  found = new Map();
+}
+
+/** A workbook may have many sheets: one that is wanted by its id does not have them all listed. */
+function sheetOf(id: number): Sheet | undefined {
+  if (listed) return listed.get(id);
+  if (!found.has(id)) found.set(id, spreadsheet().getSheetById(id));
+  return found.get(id) ?? undefined;
+}
+
+/** Values from A1 up to the last row and column that hold anything: `-1` asks for those in the same call. */
+function valuesOf(sheet: Sheet): ReadCell[][] {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1);
+  } catch {
+    // A wholly blank sheet has no such row.
+    return sheet.getDataRange().getValues();
+  }
+}
 
 /** The spreadsheet that is open, as the actions see it. */
 export const openWorkbook: Workbook = {
@@ -47,9 +76,12 @@ export const openWorkbook: Workbook = {
     return { id: sheet.getSheetId(), corner: sheet.getRange('A1').getValue(), empty: sheet.getLastRow() === 0 };
   },
   corner: (id) => sheetOf(id)?.getRange('A1').getValue(),
-  read: (id) => sheetOf(id)?.getDataRange().getValues(),
+  read(id) {
+    const sheet = sheetOf(id);
+    return sheet && valuesOf(sheet);
+  },
   make(plan) {
-    known = undefined;
+    forgetSheets();
     return applyPlan(spreadsheet(), plan);
   },
   write(id, runs) {
@@ -57,17 +89,33 @@ export const openWorkbook: Workbook = {
     for (const { row, column, values } of runs)
       sheet?.getRange(row, column, values.length, 1).setValues(values.map((value) => [value]));
   },
-  header(id) {
-    const sheet = sheetOf(id);
-    return sheet?.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0];
-  },
-  append(id, rows) {
+  header: (id) => sheetOf(id)?.getSheetValues(1, 1, 1, -1)[0],
+  lastRow: (id) => sheetOf(id)?.getLastRow(),
+  append(id, rows, after) {
     const sheet = sheetOf(id);
     const width = rows[0]?.length;
     if (!sheet || !width) return;
-    const last = sheet.getLastRow();
-    if (last + rows.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
-    sheet.getRange(last + 1, 1, rows.length, width).setValues(rows.map((row) => [...row]));
+    const last = after ?? sheet.getLastRow();
+    const block = () => sheet.getRange(last + 1, 1, rows.length, width);
+    let place: GoogleAppsScript.Spreadsheet.Range;
+    try {
+      place = block();
+    } catch {
+      // The sheet ends here. New rows look like the one above them, text cells included; some are for those who come next.
+      sheet.insertRowsAfter(last, rows.length + SPARE_ROWS);
+      place = block();
+    }
+    place.setValues(rows.map((row) => [...row]));
+  },
+  note: (id, row, column) => sheetOf(id)?.getRange(row, column).getNote() ?? '',
+  annotate(id, row, column, note) {
+    sheetOf(id)?.getRange(row, column).setNote(note);
+  },
+  insertRow(id, row) {
+    sheetOf(id)?.insertRowsAfter(row - 1, 1);
+  },
+  flush() {
+    SpreadsheetApp.flush();
   },
   remove(ids) {
     const open = spreadsheet();
@@ -78,7 +126,7 @@ export const openWorkbook: Workbook = {
       const sheet = sheets.get(id);
       if (sheet) open.deleteSheet(sheet);
     }
-    known = undefined;
+    forgetSheets();
   },
   arrange(ids) {
     const open = spreadsheet();

@@ -188,6 +188,14 @@ const used = (engine: Engine, sheet: number): Area => {
 
 const SHEETS: Record<string, Operation> = {
   'Sheet.bounds': free((engine, sheet: number) => engine.size(sheet)),
+  // What `getSheetValues` asks on its way to the values: one call on Google.
+  'Sheet.used': {
+    ...free((engine, sheet: number) => {
+      const { row, column } = engine.lastCell(sheet);
+      return { rows: row + 1, columns: column + 1 };
+    }),
+    computed: true,
+  },
   'Sheet.getName': read((engine, sheet: number) => engine.sheetName(sheet)),
   'Sheet.getIndex': read((engine, sheet: number) => engine.sheetNumbers().indexOf(sheet) + 1),
   'Sheet.getMaxRows': read((engine, sheet: number) => engine.size(sheet).rows),
@@ -296,6 +304,7 @@ const SPREADSHEET: Record<string, Operation> = {
   'Spreadsheet.rename': write((engine, name: string) => engine.rename(name)),
   'Spreadsheet.getSheets': read((engine) => engine.sheetNumbers()),
   'Spreadsheet.getNumSheets': read((engine) => engine.sheetNumbers()),
+  'Spreadsheet.getSheetById': read((engine, id: number) => engine.sheetNumbers().includes(id)),
   'Spreadsheet.getSheetByName': read((engine, name: string) => engine.sheetNamed(name) ?? null),
   'Spreadsheet.getActiveSheet': read((engine) => engine.activeSheet()),
   'Spreadsheet.getActiveRange': read((engine) => engine.selection()),

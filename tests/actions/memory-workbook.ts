@@ -11,6 +11,7 @@ export class MemoryWorkbook implements Workbook {
   kept: Record<string, string> = {};
   day = '2027-02-15';
   locked = false;
+  notes: Record<string, string> = {};
   active = 1;
   #next = 2;
 
@@ -60,9 +61,26 @@ export class MemoryWorkbook implements Workbook {
       for (const [at, value] of values.entries()) sheet.cells[row - 1 + at]![column - 1] = value;
   }
   header = (id: number) => this.held.find((sheet) => sheet.id === id)?.cells[0];
-  append(id: number, rows: Parameters<Workbook['append']>[1]) {
-    this.held.find((one) => one.id === id)!.cells.push(...rows.map((row) => [...row]));
+  lastRow(id: number) {
+    const cells = this.held.find((sheet) => sheet.id === id)?.cells;
+    return cells && cells.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
   }
+  append(id: number, rows: Parameters<Workbook['append']>[1], after = this.lastRow(id)!) {
+    this.held.find((one) => one.id === id)!.cells.splice(after, rows.length, ...rows.map((row) => [...row]));
+  }
+  note = (id: number, row: number, column: number) => this.notes[`${id} ${row} ${column}`] ?? '';
+  annotate(id: number, row: number, column: number, note: string) {
+    this.notes[`${id} ${row} ${column}`] = note;
+  }
+  insertRow(id: number, row: number) {
+    const { cells } = this.held.find((one) => one.id === id)!;
+    cells.splice(
+      row - 1,
+      0,
+      cells[0]!.map(() => ''),
+    );
+  }
+  flush() {}
   remove(ids: readonly number[]) {
     this.held = this.held.filter(({ id }) => !ids.includes(id));
   }

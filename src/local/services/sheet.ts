@@ -164,8 +164,13 @@ export class SheetService implements Pick<GSheet, Members> {
     const { rows, columns } = this.read('getDataRange') as { rows: number; columns: number };
     return this.rangeAt({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
   }
-  getSheetValues = (row: number, column: number, rows: number, columns: number): unknown[][] =>
-    this.getRange(row, column, rows, columns).getValues();
+  /** -1 rows or columns: up to the last one that holds anything. */
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    const used = () => this.context.call('Sheet.used', this.number) as { rows: number; columns: number };
+    const height = rows === -1 ? used().rows - row + 1 : rows;
+    const width = columns === -1 ? used().columns - column + 1 : columns;
+    return this.getRange(row, column, height, width).getValues();
+  }
 
   setName(name: string): GSheet {
     if (typeof name !== 'string' || name === '') refuseArguments(this.context, 'SpreadsheetApp.Sheet.setName', [name]);

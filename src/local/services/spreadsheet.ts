@@ -16,6 +16,7 @@ type Members =
   | 'getNumSheets'
   | 'getRange'
   | 'getRangeByName'
+  | 'getSheetById'
   | 'getSheetByName'
   | 'getSheetId'
   | 'getSheets'
@@ -59,6 +60,10 @@ export class SpreadsheetService implements Pick<GSpreadsheet, Members> {
   getSpreadsheetTimeZone = (): string => this.context.sheetZone;
   getSheets = (): GSheet[] => (this.read('getSheets') as number[]).map((number) => this.sheet(number));
   getNumSheets = (): number => (this.read('getNumSheets') as number[]).length;
+  getSheetById(id: number): GSheet | null {
+    if (typeof id !== 'number') refuseArguments(this.context, 'SpreadsheetApp.Spreadsheet.getSheetById', [id]);
+    return this.read('getSheetById', id) ? this.sheet(id) : null;
+  }
   getSheetByName(name: string): GSheet | null {
     if (typeof name !== 'string') refuseArguments(this.context, 'SpreadsheetApp.Spreadsheet.getSheetByName', [name]);
     const number = this.read('getSheetByName', name);
