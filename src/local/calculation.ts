@@ -67,6 +67,15 @@ export class Calculation {
     this.changed();
   }
 
+  /** Computes every formula once, where nothing is computed by itself too. */
+  async once(): Promise<void> {
+    const when = this.#when;
+    if (when === 'never') this.#when = 'asked';
+    this.all();
+    await this.settle();
+    this.#when = when;
+  }
+
   get settled(): boolean {
     return this.#dirtySince === undefined;
   }
@@ -89,7 +98,13 @@ export class Calculation {
   /** Begins nothing from now on; resolves when what had begun has ended. */
   async end(): Promise<void> {
     this.#when = 'never';
-    this.changed();
+    await this.rest();
+  }
+
+  /** Forgets what waits to be calculated; resolves when what had begun has ended. */
+  async rest(): Promise<void> {
+    clearTimeout(this.#trigger._setTimeoutKey);
+    this.#trigger._waitingCommandQueue = [];
     this.#dirtySince = undefined;
     if (this.#running) await this.#calculated(this.#session.state.id - 1);
   }

@@ -38,6 +38,9 @@ export class CellErrors {
   drop(place: CellPlace): void {
     this.#messages.delete(this.#key(place));
   }
+  clear(): void {
+    this.#messages.clear();
+  }
   at(place: CellPlace): string | undefined {
     return this.#messages.get(this.#key(place));
   }

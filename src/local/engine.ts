@@ -9,7 +9,6 @@ import {
   type Injector,
   type IRange,
   type IStyleData,
-  IUniverInstanceService,
   type Nullable,
   type Univer,
   type Workbook,
@@ -32,7 +31,7 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import { type Block, cellName, readBlock } from './a1-notation';
-import { type Change, holds, type Placed, place, placedAt, shifted, shiftPlaced } from './blocks';
+import { type Change, endRow, holds, type Placed, place, placedAt, shifted, shiftPlaced } from './blocks';
 import { type Calculating, Calculation } from './calculation';
 import {
   type BorderSide,
@@ -43,9 +42,11 @@ import {
   SIDES,
   type StyleChange,
 } from './cell-style';
+import { linkRuns, richText } from './cell-text';
 import { type Chart, type ChartFacts, shiftChart } from './chart';
 import { CellErrors, DAY_RESULT, type Evaluate, type FunctionHelp, registerFunctions } from './custom-functions';
 import { registerEngineFunctions } from './engine-functions';
+import { keepFormulaData } from './formula-data';
 import { type FormulaCell, FormulaGraph, readings } from './formula-graph';
 import {
   formulaParts,
@@ -58,6 +59,7 @@ import {
 } from './formula-text';
 import { displayed, isDayFormat } from './number-display';
 import { dayFormat, readTyped } from './typed-text';
+import { comparison } from './validation-criteria';
 
 /** What a script writes: strings are read as typed; a day is a serial of the sheet's own clock. */
 export type CellInput = string | number | boolean | null | { day: number };
@@ -136,8 +138,8 @@ export class Engine {
   readonly errors = new CellErrors();
   readonly #api: FUniver;
   readonly #injector: Injector;
-  readonly #book: FWorkbook;
-  readonly #core: Workbook;
+  #book: FWorkbook;
+  #core: Workbook;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
   readonly #calculation: Calculation;
@@ -158,16 +160,14 @@ export class Engine {
     this.#settings = settings;
     this.#injector = univer.__getInjector();
     this.#book = api.createWorkbook((kept?.workbook as object | undefined) ?? firstWorkbook(settings.locale));
-    this.#core = this.#injector.get(IUniverInstanceService).getUnit<Workbook>(this.#book.getId())!;
+    this.#core = this.#book.getWorkbook();
     this.#commands = this.#injector.get(ICommandService);
     this.#formulas = this.#injector.get(FormulaDataModel);
     this.#calculation = new Calculation(this.#injector, settings.calculating ?? 'soon');
+    keepFormulaData(this.#injector, (trigger) => trigger === STYLE_ONLY);
     this.#extras = new Map(Object.entries(kept?.extras ?? {}));
     this.#nextNumber = kept?.nextNumber ?? 0;
-    for (const sheet of this.#core.getSheets()) this.#extra(sheet.getSheetId());
-    (this.#book as FWorkbook & { setNumfmtLocal(tag: string): unknown }).setNumfmtLocal(
-      settings.locale === 'vi_VN' ? 'vi' : 'en',
-    );
+    this.#begin();
     registerEngineFunctions(this.#injector, this.errors, settings.serialNow, settings.locale);
     registerFunctions(this.#injector, settings.helps, settings.evaluate, this.errors);
     this.#listen();
@@ -200,10 +200,34 @@ export class Engine {
   state(): EngineState {
     return {
       workbook: this.#book.save(),
-      extras: Object.fromEntries(this.#extras),
+      extras: Object.fromEntries([...this.#extras].filter(([id]) => this.#core.getSheetBySheetId(id))),
       nextNumber: this.#nextNumber,
       active: this.activeSheet(),
     };
+  }
+
+  #begin(): void {
+    for (const sheet of this.#core.getSheets()) this.#extra(sheet.getSheetId());
+    (this.#book as FWorkbook & { setNumfmtLocal(tag: string): unknown }).setNumfmtLocal(
+      this.locale === 'vi_VN' ? 'vi' : 'en',
+    );
+  }
+
+  /** The workbook as it was when `state` was taken; the one that is open goes. */
+  async restore(state: EngineState): Promise<void> {
+    await this.#calculation.rest();
+    const { workbook, extras, nextNumber, active } = structuredClone(state);
+    this.#api.disposeUnit(this.#book.getId());
+    this.#book = this.#api.createWorkbook({ ...(workbook as object), id: newId() });
+    this.#core = this.#book.getWorkbook();
+    this.#extras = new Map(Object.entries(extras));
+    this.#nextNumber = nextNumber;
+    this.errors.clear();
+    this.#graph = undefined;
+    this.#graphStale = true;
+    this.#begin();
+    this.activate(active);
+    this.recalculate();
   }
 
   // ---- calculation
@@ -227,6 +251,12 @@ export class Engine {
   async settle(): Promise<void> {
     if (this.settled) return;
     await this.#calculation.settle();
+    this.#findCircles();
+  }
+
+  /** Computes every formula, where nothing is calculated by itself too, and waits for it. */
+  async recalculateNow(): Promise<void> {
+    await this.#calculation.once();
     this.#findCircles();
   }
 
@@ -272,16 +302,12 @@ export class Engine {
     const drawn = JSON.stringify([cells, this.sheetNumbers().map(this.size), this.#todayIsVolatile]);
     if (this.#graph && drawn === this.#graphDrawn) return this.#graph;
     this.#graphDrawn = drawn;
-    this.#graph = new FormulaGraph(
-      cells,
-      (cell) =>
-        readings(cell.formula, cell.sheet, this.#sizes(cell.sheet), (name) =>
-          this.#core.getSheetBySheetName(name)?.getSheetId(),
-        ),
-      { todayIsVolatile: this.#todayIsVolatile },
-    );
+    this.#graph = new FormulaGraph(cells, this.#readings, { todayIsVolatile: this.#todayIsVolatile });
     return this.#graph;
   }
+
+  #readings = ({ formula, sheet }: FormulaCell) =>
+    readings(formula, sheet, this.#sizes(sheet), (name) => this.#core.getSheetBySheetName(name)?.getSheetId());
 
   #formulaCells(): FormulaCell[] {
     const unit = this.#book.getId();
@@ -366,9 +392,8 @@ export class Engine {
   deleteSheet(sheet: number): void {
     const shown = this.sheetNumbers().filter((one) => !this.isSheetHidden(one));
     if (shown.length === 1 && shown[0] === sheet) throw new Error("You can't remove all the sheets in a document.");
-    const engineId = this.#sheet(sheet).getSheetId();
-    this.#book.deleteSheet(engineId);
-    this.#extras.delete(engineId);
+    // What hung on it stays known for the user who takes the deletion back.
+    this.#book.deleteSheet(this.#sheet(sheet).getSheetId());
     this.#graphStale = true;
     this.recalculate();
   }
@@ -419,19 +444,33 @@ export class Engine {
       });
       return;
     }
-    const reach = this.#openFormulas();
-    if (axis === 'rows') facade.setRowCount(size.rows + count);
-    else facade.setColumnCount(size.columns + count);
+    if (axis === 'columns') {
+      facade.setColumnCount(size.columns + count);
+      return;
+    }
     // A range with an open end reaches the new last row too.
-    for (const { sheet: on, row, column, formula } of reach)
-      this.#write(on, { [row]: { [column]: this.#formulaCell(on, formula) } });
+    const open = this.#openFormulas(this.#sheet(sheet).getSheetId());
+    facade.setRowCount(size.rows + count);
+    for (const [on, formulas] of open) {
+      const cells: Record<number, Record<number, ICellData>> = {};
+      for (const { row, column, formula } of formulas)
+        cells[row] = { ...cells[row], [column]: this.#formulaCell(on, formula) };
+      this.#write(on, cells);
+    }
   }
 
-  #openFormulas(): { sheet: string; row: number; column: number; formula: string }[] {
-    return this.#formulaCells().flatMap(({ sheet, row, column, formula }) => {
-      const written = toGoogle(formula, this.locale, this.#sizes(sheet));
-      return /[0-9]:\$?[A-Z]{1,3}(?![A-Z0-9$(])/i.test(written) ? [{ sheet, row, column, formula: written }] : [];
-    });
+  /** Formulas with ranges that reach the last row of a sheet, as Google writes them, by the sheet they stand on. */
+  #openFormulas(sheet: string): Map<string, { row: number; column: number; formula: string }[]> {
+    const { rows } = this.#sizes(sheet)()!;
+    const found = new Map<string, { row: number; column: number; formula: string }[]>();
+    for (const cell of this.#formulaCells()) {
+      if (!cell.formula.includes(String(rows))) continue;
+      const reads = this.#readings(cell).some((one) => one.sheet === sheet && endRow(one.block) === rows);
+      const formula = reads ? toGoogle(cell.formula, this.locale, this.#sizes(cell.sheet)) : '';
+      if (!/[0-9]:\$?[A-Z]{1,3}(?![A-Z0-9$(])/i.test(formula)) continue;
+      found.set(cell.sheet, [...(found.get(cell.sheet) ?? []), { ...cell, formula }]);
+    }
+    return found;
   }
 
   remove(sheet: number, axis: 'rows' | 'columns', at: number, count: number): void {
@@ -771,10 +810,17 @@ export class Engine {
 
   // ---- what hangs on cells
 
+  /** Of scripts, of the grid's own panel, and of HYPERLINK. */
   readLinks(area: Area): (TextRun[] | undefined)[][] {
     const { links } = this.#extraOf(area.sheet);
-    return this.#map(area, (row, column) => placedAt(links, row, column));
+    const cells = this.#matrixOf(this.#sheet(area.sheet).getSheetId());
+    return this.#map(area, (row, column) => {
+      const inText = this.#linkRuns(cells.getValue(row, column));
+      return inText.length > 0 ? inText : placedAt(links, row, column);
+    });
   }
+  #linkRuns = (cell: Nullable<ICellData>): TextRun[] =>
+    linkRuns(cell, (id) => (this.#core.getSheetBySheetId(id) ? this.numberOf(id) : undefined));
 
   clearNotes(area: Area): void {
     const extras = this.#extraOf(area.sheet);
@@ -813,7 +859,16 @@ export class Engine {
   }
   validations = (sheet: number): Placed<ValidationRule>[] => this.#extraOf(sheet).validations;
   notes = (sheet: number): Placed<string>[] => this.#extraOf(sheet).notes;
-  links = (sheet: number): Placed<TextRun[]>[] => this.#extraOf(sheet).links;
+  /** Those that scripts set; the grid draws the others itself. */
+  scriptLinks = (sheet: number): Placed<TextRun[]>[] => this.#extraOf(sheet).links;
+  links(sheet: number): Placed<TextRun[]>[] {
+    let links = structuredClone(this.#extraOf(sheet).links);
+    this.#matrixOf(this.#sheet(sheet).getSheetId()).forValue((row, column, cell) => {
+      const runs = cell?.f || cell?.si ? [] : this.#linkRuns(cell);
+      if (runs.length > 0) links = place(links, { row, column, rows: 1, columns: 1 }, runs);
+    });
+    return links;
+  }
 
   #refuseInvalid(area: Area, values: CellInput[][]): void {
     const { validations } = this.#extraOf(area.sheet);
@@ -823,9 +878,7 @@ export class Engine {
       const value = values[r]?.[c] ?? null;
       if (!rule || rule.allowInvalid || value === null || value === '' || this.#accepts(rule, area.sheet, value))
         return;
-      throw new Error(
-        `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
-      );
+      throw new Error(invalidData({ row, column }));
     });
   }
 
@@ -842,26 +895,66 @@ export class Engine {
         return this.#listed(String(first), sheet).includes(String(value));
       case 'CHECKBOX':
         return rule.values.length > 0 ? rule.values.map(String).includes(String(value)) : typeof seen === 'boolean';
-      case 'NUMBER_BETWEEN':
-        return number >= low && number <= high;
-      case 'NUMBER_NOT_BETWEEN':
-        return number < low || number > high;
-      case 'NUMBER_GREATER_THAN':
-        return number > low;
-      case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
-        return number >= low;
-      case 'NUMBER_LESS_THAN':
-        return number < low;
-      case 'NUMBER_LESS_THAN_OR_EQUAL_TO':
-        return number <= low;
-      case 'NUMBER_EQUAL_TO':
-        return number === low;
-      case 'DATE_IS_VALID_DATE':
-        return !Number.isNaN(number);
       default:
-        // A formula of one's own is not computed here: it lets everything pass.
-        return true;
+        // What a formula of one's own says was asked before: `refuseByFormula`.
+        return comparison(rule.criteria)?.(number, low, high) ?? true;
     }
+  }
+
+  /**
+   * Formulas of one's own see the value in its cell: it is written, they are computed, and what stood there comes back. A
+   * formula counts from the first cell of the rule.
+   */
+  async refuseByFormula(area: Area, values: CellInput[][]): Promise<void> {
+    const judged = this.#judges(area, values);
+    if (judged.length === 0) return;
+    const id = this.#sheet(area.sheet).getSheetId();
+    const before = this.#map(area, (row, column) => structuredClone(this.#matrixOf(id).getValue(row, column)));
+    const inputs = this.#matrix(area, (row, column, r, c) => this.#cell(id, row, column, values[r]?.[c] ?? null));
+    this.#write(id, inputs);
+    await this.settle();
+    const verdicts = await this.#computed(id, judged);
+    this.#write(
+      id,
+      this.#matrix(area, (_row, _column, r, c) => ({ ...CLEARED, s: null, ...before[r]![c] })),
+    );
+    const refused = judged.findIndex((_, at) => !verdicts[at]);
+    if (refused >= 0) throw new Error(invalidData(judged[refused]!));
+  }
+
+  #judges(area: Area, values: CellInput[][]): { row: number; column: number; formula: string }[] {
+    const { validations } = this.#extraOf(area.sheet);
+    const rules = validations.filter(({ what }) => what.criteria === 'CUSTOM_FORMULA' && !what.allowInvalid);
+    const judges: { row: number; column: number; formula: string }[] = [];
+    if (rules.length === 0) return judges;
+    this.#each(area, (row, column, r, c) => {
+      const rule = rules.find(({ blocks }) => blocks.some((block) => holds(block, row, column)));
+      if (!rule || (values[r]?.[c] ?? '') === '') return;
+      const written = String(rule.what.values[0]);
+      const [first] = rule.blocks;
+      const formula = this.#formulaCell(this.#sheet(area.sheet).getSheetId(), written).f!;
+      judges.push({ row, column, formula: this.#moved(formula, column - first!.column, row - first!.row) });
+    });
+    return judges;
+  }
+
+  #moved = (formula: string, right: number, down: number): string =>
+    this.#api.getFormula().moveFormulaRefOffset(formula, right, down);
+
+  /** Whether each formula, computed in its cell, says so: an error does not. */
+  async #computed(sheet: string, judged: { row: number; column: number; formula: string }[]): Promise<boolean[]> {
+    const unit = this.#book.getId();
+    const cells: Record<number, Record<number, string[]>> = {};
+    for (const { row, column, formula } of judged) {
+      cells[row] ??= {};
+      cells[row][column] = [formula];
+    }
+    const results = await this.#api.getFormula().executeFormulas({ [unit]: { [sheet]: cells } });
+    return judged.map(({ row, column }) => {
+      const value = results[unit]?.[sheet]?.[row]?.[column]?.[0]?.value;
+      const first = Array.isArray(value) ? value[0]?.[0] : value;
+      return typeof first === 'string' ? first.toUpperCase() === 'TRUE' : Boolean(first);
+    });
   }
 
   #listed(reference: string, sheet: number): string[] {
@@ -881,6 +974,16 @@ export class Engine {
       const own = runs[r]?.[c];
       extras.links = place(extras.links, { row, column, rows: 1, columns: 1 }, own && own.length > 0 ? own : undefined);
     });
+    this.#settings.changed?.();
+  }
+
+  /** What a user made in the grid's own panels, the whole of a sheet. */
+  keepValidations(sheet: number, validations: Placed<ValidationRule>[]): void {
+    this.#extraOf(sheet).validations = validations;
+    this.#settings.changed?.();
+  }
+  keepNotes(sheet: number, notes: Placed<string>[]): void {
+    this.#extraOf(sheet).notes = notes;
     this.#settings.changed?.();
   }
 
@@ -1054,8 +1157,9 @@ function structuralChange(id: string, params: MutationParams): Change | undefine
 let opened = 0;
 
 /** The engine keeps compiled formulas by the workbook's id, across all workbooks of a process: each needs its own. */
+const newId = (): string => `workbook-${++opened}`;
 const firstWorkbook = (locale: Locale) => ({
-  id: `workbook-${++opened}`,
+  id: newId(),
   name: locale === 'vi_VN' ? 'Bảng tính không có tiêu đề' : 'Untitled spreadsheet',
   sheetOrder: ['first'],
   sheets: {
@@ -1064,12 +1168,11 @@ const firstWorkbook = (locale: Locale) => ({
 });
 
 const hasContent = (cell: Nullable<ICellData>): boolean =>
-  Boolean(cell) && cell!.v !== undefined && cell!.v !== null && cell!.v !== '';
+  Boolean(cell) && ((cell!.v !== undefined && cell!.v !== null && cell!.v !== '') || Boolean(richText(cell)));
 
-/** The engine gives HYPERLINK's result as a text with a link in it. */
-function richText(cell: Nullable<ICellData>): string | undefined {
-  return cell?.f && cell.p?.body ? cell.p.body.dataStream.replace(/\r\n$/, '') : undefined;
-}
+/** Rule 12. */
+const invalidData = ({ row, column }: { row: number; column: number }): string =>
+  `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`;
 
 function plainValue(cell: Nullable<ICellData>): string | number | boolean | null {
   if (!cell || cell.v === undefined || cell.v === null || cell.v === '') return null;

@@ -3,82 +3,162 @@
  */
 import { type Block, readBlock, splitSheet } from './a1-notation';
 import { overlaps } from './blocks';
-import { formulaParts, type SheetSizes } from './formula-text';
+import { type FormulaPart, formulaParts, type SheetSizes } from './formula-text';
 
 /** A formula and the block that its result covers. */
 export type FormulaCell = { sheet: string; row: number; column: number; formula: string; covers: Block };
 
-type Reading = { sheet: string; block: Block };
-type Node = FormulaCell & { reads: Reading[]; volatile: boolean };
+export type Reading = { sheet: string; block: Block };
 
 const VOLATILE = /(?:^|[^\p{L}\p{N}_.])(NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/iu;
 const TODAY = /(?:^|[^\p{L}\p{N}_.])TODAY\s*\(/iu;
 
-/** The cells a formula names. Cells found at run time (INDIRECT, OFFSET) are not seen. */
+/**
+ * The cells a formula reads: those it names, and those that INDIRECT and OFFSET find where their arguments are written out.
+ * What they find by computing is not seen.
+ */
 export function readings(
   formula: string,
   sheet: string,
   sizes: SheetSizes,
   sheetOf: (name: string) => string | undefined,
 ): Reading[] {
-  return formulaParts(formula).flatMap((part): Reading[] => {
-    if (part.kind !== 'reference') return [];
-    const { sheet: named, range } = splitSheet(part.text);
+  const parts = formulaParts(formula).filter(({ text }) => text.trim() !== '');
+  const reading = (reference: string): Reading[] => {
+    const { sheet: named, range } = splitSheet(reference);
     const size = sizes(named);
     const block = size && readBlock(range, size);
     const at = named === undefined ? sheet : sheetOf(named);
     return block && at !== undefined ? [{ sheet: at, block }] : [];
+  };
+  return parts.flatMap((part, at): Reading[] => {
+    if (part.kind === 'reference') return reading(part.text);
+    if (part.kind !== 'name' || parts[at + 1]?.text !== '(') return [];
+    const first = parts[at + 2];
+    if (/^INDIRECT$/i.test(part.text) && first?.kind === 'text') return reading(unquoted(first.text));
+    if (/^OFFSET$/i.test(part.text) && first?.kind === 'reference')
+      return reading(first.text).flatMap((found) => moved(found, numbersAfter(parts.slice(at + 3))));
+    return [];
   });
 }
 
+const unquoted = (text: string): string => text.slice(1, -1).replaceAll('""', '"');
+
+/** Whole numbers between commas up to the closing bracket, a blank as undefined; none where something is computed. */
+function numbersAfter(parts: readonly FormulaPart[]): (number | undefined)[] | undefined {
+  const end = parts.findIndex(({ text }) => text === ')');
+  const args = parts
+    .slice(0, end)
+    .map(({ text }) => text)
+    .join('')
+    .split(',')
+    .slice(1);
+  if (args.some((arg) => !/^(?:-?[0-9]+)?$/.test(arg))) return undefined;
+  return args.map((arg) => (arg === '' ? undefined : Number(arg)));
+}
+
+function moved({ sheet, block }: Reading, by: (number | undefined)[] | undefined): Reading[] {
+  if (!by) return [];
+  const [down = 0, right = 0, rows = block.rows, columns = block.columns] = by;
+  return [{ sheet, block: { row: block.row + down, column: block.column + right, rows, columns } }];
+}
+
+/** Formulas of a sheet by the rows their results cover, so that a reading need not be held against every formula. */
+class CoveredRows {
+  readonly #byRow = new Map<number, number[]>();
+  /** Results of several rows: spills. */
+  readonly #tall: number[] = [];
+
+  add(node: number, covers: Block): void {
+    if (covers.rows > 1) this.#tall.push(node);
+    else if (!this.#byRow.get(covers.row)?.push(node)) this.#byRow.set(covers.row, [node]);
+  }
+
+  /** Those that may overlap the block: all that do, and some that do not. */
+  *near(block: Block): Iterable<number> {
+    yield* this.#tall;
+    if (block.rows > this.#byRow.size) for (const nodes of this.#byRow.values()) yield* nodes;
+    else for (let row = block.row; row < block.row + block.rows; row++) yield* this.#byRow.get(row) ?? [];
+  }
+}
+
+/** Formulas are known by their place in `cells`. */
 export class FormulaGraph {
-  readonly #nodes: Node[];
-  readonly #below: Node[][];
+  readonly #cells: readonly FormulaCell[];
+  readonly #readingsOf: (cell: FormulaCell) => Reading[];
+  readonly #volatile: number[];
+  readonly #todayIsVolatile: boolean;
+  #below: number[][] | undefined;
   #circular: FormulaCell[] | undefined;
+  #readVolatile: Set<string> | undefined;
 
   constructor(
     cells: readonly FormulaCell[],
     readingsOf: (cell: FormulaCell) => Reading[],
     { todayIsVolatile }: { todayIsVolatile: boolean },
   ) {
-    const volatile = (text: string) => VOLATILE.test(text) || (todayIsVolatile && TODAY.test(text));
-    this.#nodes = cells.map((cell) => ({
-      ...cell,
-      reads: readingsOf(cell),
-      volatile: volatile(withoutTexts(cell.formula)),
-    }));
-    this.#below = this.#nodes.map((node) => this.#nodes.filter((other) => reads(node, other)));
+    this.#cells = cells;
+    this.#readingsOf = readingsOf;
+    this.#todayIsVolatile = todayIsVolatile;
+    this.#volatile = [...cells.keys()].filter((node) => this.#isVolatile(cells[node]!.formula));
+  }
+
+  #isVolatile(formula: string): boolean {
+    if (!VOLATILE.test(formula) && !(this.#todayIsVolatile && TODAY.test(formula))) return false;
+    const text = withoutTexts(formula);
+    return VOLATILE.test(text) || (this.#todayIsVolatile && TODAY.test(text));
+  }
+
+  /** Which formulas each formula reads. */
+  get #reads(): number[][] {
+    this.#below ??= this.#drawn();
+    return this.#below;
+  }
+
+  #drawn(): number[][] {
+    const sheets = new Map<string, CoveredRows>();
+    this.#cells.forEach(({ sheet, covers }, node) => {
+      const rows = sheets.get(sheet) ?? new CoveredRows();
+      sheets.set(sheet, rows);
+      rows.add(node, covers);
+    });
+    return this.#cells.map((cell) => {
+      const below = new Set<number>();
+      for (const { sheet, block } of this.#readingsOf(cell))
+        for (const node of sheets.get(sheet)?.near(block) ?? [])
+          if (overlaps(block, this.#cells[node]!.covers)) below.add(node);
+      return [...below];
+    });
   }
 
   /** The formulas that read themselves, through however many others, and those that read such ones. */
   circular(): FormulaCell[] {
-    this.#circular ??= this.#readersOfCircles();
+    this.#circular ??= this.#readersOf(this.#circles()).map((node) => this.#cells[node]!);
     return this.#circular;
   }
 
-  #readersOfCircles(): FormulaCell[] {
-    const bad = new Set(this.#circles());
-    for (let grown = true; grown; ) {
-      grown = false;
-      this.#nodes.forEach((node, index) => {
-        if (bad.has(node) || !this.#below[index]!.some((other) => bad.has(other))) return;
-        bad.add(node);
-        grown = true;
-      });
-    }
-    return [...bad];
+  /** Those given, and all that read them, near or far. */
+  #readersOf(nodes: readonly number[]): number[] {
+    if (nodes.length === 0) return [];
+    const above: number[][] = this.#cells.map(() => []);
+    this.#reads.forEach((below, node) => {
+      for (const other of below) above[other]!.push(node);
+    });
+    const found = new Set(nodes);
+    for (const node of found) for (const reader of above[node]!) found.add(reader);
+    return [...found];
   }
 
   /** Tarjan's strongly connected components, without recursion. */
-  #circles(): Node[] {
-    const indexOf = new Map(this.#nodes.map((node, index) => [node, index]));
+  #circles(): number[] {
+    const below = this.#reads;
     const order: (number | undefined)[] = [];
     const low: number[] = [];
     const open: number[] = [];
     const isOpen: boolean[] = [];
-    const found: Node[] = [];
+    const found: number[] = [];
     let next = 0;
-    for (let root = 0; root < this.#nodes.length; root++) {
+    for (let root = 0; root < below.length; root++) {
       if (order[root] !== undefined) continue;
       const work: { at: number; edge: number }[] = [{ at: root, edge: 0 }];
       while (work.length > 0) {
@@ -89,9 +169,8 @@ export class FormulaGraph {
           open.push(at);
           isOpen[at] = true;
         }
-        const child = this.#below[at]![step.edge++];
-        if (child) {
-          const to = indexOf.get(child)!;
+        const to = below[at]![step.edge++];
+        if (to !== undefined) {
           if (order[to] === undefined) work.push({ at: to, edge: 0 });
           else if (isOpen[to]) low[at] = Math.min(low[at]!, order[to]!);
           continue;
@@ -100,10 +179,9 @@ export class FormulaGraph {
         const parent = work.at(-1);
         if (parent) low[parent.at] = Math.min(low[parent.at]!, low[at]!);
         if (low[at] !== order[at]) continue;
-        const circle = open.splice(open.indexOf(at));
+        const circle = open.splice(open.lastIndexOf(at));
         for (const one of circle) isOpen[one] = false;
-        if (circle.length > 1 || this.#below[at]!.includes(this.#nodes[at]!))
-          found.push(...circle.map((one) => this.#nodes[one]!));
+        if (circle.length > 1 || below[at]!.includes(at)) found.push(...circle);
       }
     }
     return found;
@@ -111,22 +189,12 @@ export class FormulaGraph {
 
   /** Whether what the formula of a cell reads comes, near or far, from NOW() or its kin. */
   readsVolatile(sheet: string, row: number, column: number): boolean {
-    const start = this.#nodes.findIndex((node) => node.sheet === sheet && node.row === row && node.column === column);
-    if (start < 0) return false;
-    const seen = new Set<Node>();
-    const next = [this.#nodes[start]!];
-    while (next.length > 0) {
-      const node = next.pop()!;
-      if (seen.has(node)) continue;
-      seen.add(node);
-      if (node.volatile) return true;
-      next.push(...this.#below[this.#nodes.indexOf(node)]!);
-    }
-    return false;
+    if (this.#volatile.length === 0) return false;
+    this.#readVolatile ??= new Set(this.#readersOf(this.#volatile).map((node) => placeOf(this.#cells[node]!)));
+    return this.#readVolatile.has(placeOf({ sheet, row, column }));
   }
 }
 
-const reads = (reader: Node, other: Node): boolean =>
-  reader.reads.some(({ sheet, block }) => sheet === other.sheet && overlaps(block, other.covers));
+const placeOf = ({ sheet, row, column }: { sheet: string; row: number; column: number }) => `${sheet}!${row},${column}`;
 
 const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');

@@ -27,8 +27,18 @@ const PART = new RegExp(
   'gu',
 );
 
+const known = new Map<string, readonly FormulaPart[]>();
+const KNOWN = 10_000;
+
 /** The pieces of a formula; joined, they are the formula again. A number keeps its decimal mark. */
-export function formulaParts(formula: string): FormulaPart[] {
+export function formulaParts(formula: string): readonly FormulaPart[] {
+  const parts = known.get(formula) ?? partsOf(formula);
+  if (known.size > KNOWN) known.clear();
+  known.set(formula, parts);
+  return parts;
+}
+
+function partsOf(formula: string): FormulaPart[] {
   let braces = 0;
   return [...formula.matchAll(PART)].map((match): FormulaPart => {
     const groups = match.groups ?? {};

@@ -9,7 +9,7 @@ import { CallLog } from './call-log';
 import { type ChartTable, chartTable } from './chart-table';
 import { customFunctionHelp } from './code-help';
 import type { FunctionArgument, FunctionResult } from './custom-functions';
-import { Engine, type EngineState } from './engine';
+import { type Area, type CellInput, Engine, type EngineState } from './engine';
 import {
   callFromCell,
   type ExecutionRequest,
@@ -20,7 +20,7 @@ import {
 } from './execution';
 import type { Locale } from './formula-text';
 import type { Json } from './json';
-import { OPERATIONS } from './operations';
+import { filled, OPERATIONS } from './operations';
 import type { AuthMode, ExecutionFacts, Trigger } from './services/context';
 import type { MenuItem } from './services/ui';
 import { snapshotOf, type WorkbookSnapshot } from './snapshot';
@@ -151,6 +151,20 @@ export class Host {
     return { engine: this.engine.state(), stores: this.#stores, ahead: this.#ahead };
   }
 
+  /**
+   * Back to a state of this host; results of custom functions that are remembered stay. `state` is not used up: a test goes
+   * back to it as often as it likes.
+   */
+  async restore(state: HostState): Promise<void> {
+    await this.engine.restore(state.engine);
+    this.#stores = structuredClone(state.stores);
+    this.#ahead = state.ahead;
+    this.#cache.clear();
+    this.#locks.clear();
+    this.#fault = undefined;
+    this.page = undefined;
+  }
+
   snapshot(): WorkbookSnapshot {
     return snapshotOf(this.engine);
   }
@@ -247,10 +261,25 @@ export class Host {
       this.#fault = undefined;
       return answer;
     }
+    const refusal = await this.#refusedByFormula(member, args);
+    if (refusal) return refusal;
     if (member === 'SpreadsheetApp.flush' || operation?.computed) await this.engine.settle();
     if (member === 'Lock.tryLock') return { value: await this.#tryLock(execution, String(args[0]), Number(args[1])) };
     if (member === 'Utilities.sleep') await new Promise((resolve) => setTimeout(resolve, Number(args[0])));
     return this.#run(execution, member, args);
+  }
+
+  /** Rule 12, where the validation is a formula: the one refusal that has to be computed. */
+  async #refusedByFormula(member: string, args: Json[]): Promise<Answer | undefined> {
+    if (member !== 'Range.setValues' && member !== 'Range.setValue') return undefined;
+    const [area, given] = args as unknown as [Area, CellInput & CellInput[][]];
+    const values = member === 'Range.setValues' ? given : filled(area, given);
+    try {
+      await this.engine.refuseByFormula(area, values);
+      return undefined;
+    } catch (error) {
+      return { error: (error as Error).message };
+    }
   }
 
   /** A formula's function is asked and answered within the calculation. */

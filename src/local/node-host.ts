@@ -9,14 +9,14 @@ import type { ChartTable } from './chart-table';
 import type { CellInput, CellOutput } from './engine';
 import type { ExecutionResult, Limits } from './execution';
 import type { Locale } from './formula-text';
-import type { Answer, Host, LoggedLine, Manifest, Menu, OpenedPage } from './host';
+import type { Answer, Host, HostState, LoggedLine, Manifest, Menu, OpenedPage } from './host';
 import { nodeBundle } from './node-bundle';
 import type { FromThread, ThreadData } from './node-execution';
 import { callableFromClient, sentArguments } from './script-run-values';
 import type { AuthMode, Trigger } from './services/context';
 import type { WorkbookSnapshot } from './snapshot';
 
-export type { LoggedCall, LoggedLine, Menu, OpenedPage, WorkbookSnapshot };
+export type { HostState, LoggedCall, LoggedLine, Menu, OpenedPage, WorkbookSnapshot };
 
 /** A day is `2027-03-31`, a blank `''`. */
 export type PlainCell = string | number | boolean;
@@ -225,6 +225,8 @@ export class NodeHost {
 
   /** Resolves when everything is recalculated; at once where nothing changed. */
   settle = (): Promise<void> => this.#host.engine.settle();
+  /** Computes every formula of the workbook; with `calculate: false` the only way to see results. */
+  recalculate = (): Promise<void> => this.#host.engine.recalculateNow();
 
   // ---- what is there to see; after `settle()` where formulas are concerned
 
@@ -257,6 +259,13 @@ export class NodeHost {
     await this.settle();
     return this.#host.snapshot();
   }
+
+  /**
+   * All that a user could lose: the workbook, the properties, the clock. With `calculate: false` taking it and going back to
+   * it costs a few milliseconds, so that a test may break the same call of the same workbook in hundreds of ways.
+   */
+  save = (): HostState => structuredClone(this.#host.state());
+  restore = (state: HostState): Promise<void> => this.#host.restore(state);
 
   // ---- log and switches
 
