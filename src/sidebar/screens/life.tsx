@@ -3,6 +3,7 @@ import type { Build, Draft } from '../../actions/actions';
 import { ChangeScreen } from './change';
 import { CloseScreen } from './close';
 import { JoinersScreen } from './joiners';
+import './life.css';
 import type { LifePlace, LifeProps } from './life-place';
 import { LookScreen } from './look';
 import { ProposeScreen } from './propose';
