@@ -107,7 +107,7 @@ export const LIST_MARK =
   /^(?:[-–—+](?!\d)|[•●·○▪■◆►▶✓✔*>‣⁃└├│┌┬↳\uF0B7\uF0A7─]|\p{Extended_Pictographic}|o(?= \S)|\[(?:[ xX]?|[Pp]\d)\])[\s└├│─]*/u;
 const NUMBERING = /^(?:\((?:\d{1,2}|[a-z])\)|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivx]{1,4})[.)](?= ))\s*/iu;
 const LABEL =
-  /^(?:\**(?:(?:kr|key results?|kết quả(?: then chốt| chính)?|ket qua(?: then chot| chinh)?|kqtc|kqthen chốt|kpi|o|obj|objective|mục tiêu|muc tieu)\s*#?\s*(?:\d{1,2}(?:[.-]\s?(?:kr)?\d{1,2})*|[ivx]{1,4}(?![\p{L}]))?\s*\**\s*(?:[:：.)]|[-–—](?= )|,(?= (?:kr|key|kết))))\**|o\d{1,2}[.-]?kr\d{1,2}\s*[:.\-–—)]?)\s*/iu;
+  /^(?:\**(?:(?:kr|key results?|kết quả(?: then chốt| chính)?|ket qua(?: then chot| chinh)?|kqtc|kqthen chốt|kpi|okr|o|obj|objective|mục tiêu|muc tieu)\s*#?\s*(?:\d{1,2}(?:[.-]\s?(?:kr)?\d{1,2})*|[ivx]{1,4}(?![\p{L}]))?\s*\**\s*(?:[:：.)]|[-–—](?= )|,(?= (?:kr|key|kết))))\**|o\d{1,2}[.-]?kr\d{1,2}\s*[:.\-–—)]?)\s*/iu;
 
 /** A line without its list bullets and its label ("- KR1: ", "2) ", "• Mục tiêu 1: "). */
 export function dropLabel(line: string): string {

@@ -19,6 +19,7 @@ export const BEFORE: readonly WordKind[] = [
   'neverOver',
   'dong',
   'dollars',
+  'currency',
 ];
 
 /** Words that make a number one aimed at. */
@@ -52,7 +53,7 @@ export type Figure = {
 };
 
 /** Words that may stand before a number ("rate of 5%") and are part of what is measured. */
-export const QUANTITY = /^(?:rate|level|average|value|total|tỷ lệ|giá trị|tổng)$/;
+export const QUANTITY = /^(?:rate|level|average|value|total|tỷ lệ|giá trị|tổng|bình quân|trung bình|diểm)$/;
 
 /** A sign that touches its number and does not join it to another. */
 function signOf(tokens: readonly Token[], at: number): '+' | '-' | '' {
@@ -92,10 +93,10 @@ const isNoun = (token: Token | undefined) =>
   (has(token, 'countMetric') || !(has(token, ...NO_NOUN) || (has(token, 'deliver') && !/^[a-z]+$/.test(token.text))));
 
 /** The last of the nouns from here on, the head of them in English: "customer satisfaction surveys". */
-function headNoun(tokens: readonly Token[], from: number): Token | undefined {
+function lastNoun(tokens: readonly Token[], from: number): number {
   let at = from;
   while (isNoun(tokens[at]) && at < from + 6) at += 1;
-  return tokens[at - 1];
+  return at - 1;
 }
 
 const isCounted = (tokens: readonly Token[], at: number) =>
@@ -103,7 +104,7 @@ const isCounted = (tokens: readonly Token[], at: number) =>
 
 /** Do the nouns from here on name something that is scored, not counted? */
 const isScored = (tokens: readonly Token[], from: number) =>
-  !reads(tokens[from], /[^a-z' ]/) && has(headNoun(tokens, from), 'pointMetric');
+  !reads(tokens[from], /[^a-z' ]/) && has(tokens[lastNoun(tokens, from)], 'pointMetric');
 
 /** Unit of a number, and the token after it. */
 function unitAfter(
@@ -140,7 +141,8 @@ function unitAfter(
   if (previous && (previous.text === '$' || has(previous, 'dollars'))) return { unit: 'USD', end };
   if (previous && (previous.text === '₫' || (has(previous, 'dong') && previous.text !== 'd')))
     return { unit: 'VND', end };
-  if (previous && /^[€£¥₹]$/.test(previous.text)) return { unit: 'other', unitText: previous.text, end };
+  if (previous && (/^[€£¥₹]$|.\$$/.test(previous.text) || has(previous, 'currency')))
+    return { unit: 'other', unitText: previous.text, end };
   if (!next || !word) return { end };
   // "4,2 trên 5", "4.2 out of 5", "48 of 50 accounts"
   if (
@@ -165,11 +167,16 @@ function unitAfter(
   if (has(next, 'hours')) return { unit: 'hour', unitText: text, end: end + 1 };
   if (has(next, 'days') && !has(nearby, 'points')) return { unit: 'day', unitText: text, end: end + 1 };
   if (has(next, 'otherTime') || /^(?:m|p|ph)$/.test(word)) return { unit: 'other', unitText: text, end: end + 1 };
+  // "24 training hours" are hours, "4 demo days" a count of events.
+  const last = /^[a-z']+$/.test(word) ? lastNoun(tokens, end) : -1;
+  const span = tokens[last];
+  if (has(span, 'hours') || (has(span, 'days') && !any(tokens, 0, at, 'deliver')))
+    return { unit: has(span, 'hours') ? 'hour' : 'day', unitText: span!.text, end: last + 1 };
   // "Lắp 25 điểm camera" counts places.
-  const places = word === 'diểm' && isNoun(nearby) && any(tokens, 0, at, 'deliver');
+  const places = word === 'diểm' && isNoun(nearby) && !has(nearby, 'scale') && any(tokens, 0, at, 'deliver');
   if (has(next, 'points', 'pointMetric') && !has(next, 'countMetric') && !places)
     return { unit: 'point', unitText: text, end: end + 1 };
-  if (has(next, 'otherUnit')) return { unit: 'other', unitText: text, end: end + 1 };
+  if (has(next, 'otherUnit', 'currency')) return { unit: 'other', unitText: text, end: end + 1 };
   if (has(next, 'times') && has(previous, 'multiple', 'increase')) return { unit: 'x', end: end + 1 };
   if (isNoun(next) && (number.value >= 1 || number.value === 0 || has(next, 'countMetric')))
     return {
@@ -195,8 +202,76 @@ const AFTER_COMPARISON = new Map<string, number>([
   ...counting(0, 'không một hai ba bốn năm sáu bảy tám chín mười'),
 ]);
 
+const PARTS: Record<string, number> = {
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+};
+const SHARES: Record<string, number> = { a: 1, one: 1, một: 1, two: 2, hai: 2, three: 3, ba: 3, four: 4, bốn: 4 };
+
+/** "the first half", "nửa đầu năm", "half a day" */
+const isHalfOfTime = (tokens: readonly Token[], at: number) =>
+  reads(tokens[at - 1], /^(?:first|second|last|each|per)$/) ||
+  reads(tokens[at + 1], /^(?:dầu|cuối|sau|year|day|hour|month)$/) ||
+  has(tokens[at + 1], ...TIME);
+
+/** A share in words at a token, in percent, and the token after it: "two thirds of", "hai phần ba", "at least half of", "1 in 4 visitors". */
+function shareAt(tokens: readonly Token[], at: number): [percent: number, end: number] | undefined {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const beyond = tokens[at + 2];
+  if (has(token, 'half') && !has(token, 'decrease')) {
+    const whole = token.text === 'half' ? /^(?:of|the|all|our)$/ : /./;
+    const bounded = has(tokens[at - 1], ...COMMITS) || /^(?:hơn|quá)$/.test(tokens[at - 1]?.text ?? '') || at === 0;
+    return !isHalfOfTime(tokens, at) && (bounded || has(tokens[at - 2], ...COMMITS)) && reads(next, whole)
+      ? [50, at + 1]
+      : undefined;
+  }
+  if (token.is === 'number')
+    return next?.text === 'in' &&
+      beyond?.is === 'number' &&
+      token.value < beyond.value &&
+      beyond.value <= 100 &&
+      isNoun(tokens[at + 3]) &&
+      !has(tokens[at - 1], 'deliver')
+      ? [(token.value / beyond.value) * 100, at + 3]
+      : undefined;
+  const upper = SHARES[token.text];
+  if (!upper) return undefined;
+  if (next?.text === 'phần' && beyond && PARTS[beyond.text]) return [(upper / PARTS[beyond.text]!) * 100, at + 3];
+  const parts =
+    /^(?:a|one|two|three|four)$/.test(token.text) && next?.from === token.to + 1 ? PARTS[next.text] : undefined;
+  return parts && /^(?:of|the)$/.test(beyond?.text ?? '') ? [(upper / parts) * 100, at + 2] : undefined;
+}
+
+/** Shares in words become percentages. */
+function spellShares(tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = shareAt(tokens, at);
+    if (!found) continue;
+    const [value, end] = found;
+    const { to } = tokens[end - 1]!;
+    const share = {
+      ...tokens[at]!,
+      is: 'number',
+      value: Number(value.toFixed(2)),
+      percent: true,
+      to,
+      kinds: NO_KINDS,
+    } as const;
+    tokens.splice(at, end - at, share);
+  }
+}
+
 /** Numbers written as words become numbers: "three functions", "ít nhất hai"; "gấp đôi" is 2 ×, "by half" 50 %. */
 export function spellOut(tokens: Token[]): void {
+  spellShares(tokens);
   tokens.forEach((token, i) => {
     if (token.is !== 'word') return;
     const previous = tokens[i - 1];
@@ -232,7 +307,7 @@ export function spellOut(tokens: Token[]): void {
         value: /ba$|tripl/.test(token.text) ? 3 : /quadr/.test(token.text) ? 4 : 2,
         kinds: new Set(['multiple']),
       };
-    else if (has(token, 'half') && any(tokens, 0, i + 1, 'increase', 'decrease'))
+    else if (has(token, 'half') && !isHalfOfTime(tokens, i) && any(tokens, 0, i + 1, 'increase', 'decrease'))
       tokens[i] = { ...token, is: 'number', value: 50, percent: true, kinds: new Set() };
   });
 }
@@ -248,6 +323,7 @@ function isNoFigure(tokens: readonly Token[], at: number, wholeText: string): bo
   if (
     previous?.text === 'trên' &&
     tokens[at - 2]?.is === 'number' &&
+    !token.percent &&
     (token.value === 5 || token.value === 10 || token.value === 100)
   )
     return true;
@@ -363,7 +439,9 @@ export function figures(tokens: readonly Token[], text: string): Figure[] {
       (before.has('within') ||
         (!COMMITS.some((kind) => before.has(kind)) &&
           tokens.slice(Math.max(0, first - 3), first).some((one) => has(one, 'within') && has(one, 'noUnit'))) ||
-        reads(tokens[end], /^(?:dầu|dầu tiên|kinh|liên|dổ|consecutive|experience|after|sau)$/));
+        reads(tokens[end], /^(?:dầu|dầu tiên|kinh|liên|dổ|consecutive|experience|after|sau)$/) ||
+        // "cao nhất 3 năm"
+        reads(tokens[first - 1], /nhất$/));
     const rank = has(previous, 'ranked') && !token.percent && token.scale === 1;
     found.push({
       at,

@@ -96,8 +96,12 @@ export function aimedAt(
   return all.filter((one, i) => {
     // "contracts over $50k to 92%", "chờ quá 15 phút xuống 3%"
     const next = all[i + 1];
-    if (next && (next.before.has('to') || next.before.has('upTo')) && next.first <= one.end && unlike(one, next))
-      return false;
+    const near = next && unlike(one, next) ? next.first - one.end : Number.POSITIVE_INFINITY;
+    if (next && (next.before.has('to') || next.before.has('upTo'))) {
+      if (near <= (has(tokens[one.first - 1], 'at') ? 2 : 0)) return false;
+    }
+    // "quá hạn trên 90 ngày tối thiểu 70%"
+    if (next && near <= 0 && (one.atLeast || one.atMost) && !one.symbol && isCommitted(next)) return false;
     const other = all.some((each) => each !== one && each.role === 'value' && firm(each));
     const name = inName(tokens, one, text);
     if (name && (other || (/\.0$/.test(one.token.text) && all.length > 1) || (name === 'name' && deliverable())))
@@ -235,12 +239,35 @@ export function main(tokens: readonly Token[], all: readonly Figure[]): Figure |
   const firm = open.find((one) => isCommitted(one) && one !== first && !inQualifier(tokens, one));
   const introduced =
     has(tokens[first.first - 1], 'at') || (first.before.has('from') && !first.atLeast) || first.before.has('within');
+  const share = ofShare(tokens, first, open);
+  if (share) return share;
   const subject = first.first === 0 && first.unit === 'count' && first.at === 0;
   if (!isCommitted(first) && firm && (introduced || (subject && firm.unit === 'count'))) return firm;
   // "ngân sách 200 triệu, tăng doanh thu lên 3 tỷ"
   if (introduced && !isCommitted(first) && first.unit !== '%' && open[1] && open[1].unit === '%') return open[1];
   return first;
 }
+
+/**
+ * The percentage of a metric that is one, where another number says which things are meant: "Tỷ lệ khách có ít nhất 2 đơn
+ * ≥ 40%", "Đội Bắc 12 người hoàn thành 95%".
+ */
+function ofShare(tokens: readonly Token[], first: Figure, open: readonly Figure[]): Figure | undefined {
+  const share = open.find((one) => one.unit === '%');
+  if (!share || first.unit === '%' || first.at === 0 || share.at < first.at) return undefined;
+  const between = tokens.slice(first.end, share.first);
+  if (between.some((token) => has(token, 'and', 'qualifies') || /^[,;/|]$/.test(token.text))) return undefined;
+  const head = tokens.slice(0, first.first);
+  if (reads(tokens[0], /^(?:tỷ lệ|percentage|percent|share|proportion|rate|%)$/)) return share;
+  if (first.at < 2 || first.before.size > 0) return undefined;
+  const does = head.some((token) => has(token, ...DOES) || token.is === 'mark');
+  const verb = [...between, ...tokens.slice(share.first, share.at)].some((token) =>
+    has(token, 'reach', 'complete', 'atLeast'),
+  );
+  return !does && first.unit === 'count' && !isCommitted(first) && verb ? share : undefined;
+}
+
+const DOES = ['deliver', 'handle', 'increase', 'decrease', 'better', 'maintain', 'complete', 'reach'] as const;
 
 const isCommitted = (one: Figure) =>
   one.atLeast || one.atMost || one.before.has('upTo') || one.before.has('reach') || one.before.has('exactly');

@@ -79,6 +79,8 @@ export type WordKind =
   | 'longTime'
   | 'dong'
   | 'dollars'
+  /** Another country's money, before or after a number. */
+  | 'currency'
   | 'points'
   | 'otherUnit'
   | 'multiple'

@@ -35,12 +35,15 @@ const AVERAGE = /bình quân|trung bình|average|per |mỗi |\//i;
 /** Counts and sums of money accumulate; shares, money per unit, points and times are levels. */
 function natureOf(reading: Reading, unit: Unit, kinds: (kind: WordKind) => string[]): Nature {
   if (reading.comparison === 'done') return 'accumulates';
-  if (unit === 'count') return AVERAGE.test(reading.measure) ? 'level' : 'accumulates';
-  if (unit !== 'VND' && unit !== 'USD') return 'level';
-  return kinds('moneyMetric').some((word) => PER_PIECE.test(word)) || AVERAGE.test(reading.measure)
-    ? 'level'
-    : 'accumulates';
+  if (unit === 'count') return AVERAGE.test(reading.measure) || STATE.test(reading.measure) ? 'level' : 'accumulates';
+  const money = kinds('moneyMetric');
+  if (unit !== 'VND' && unit !== 'USD' && !(unit === 'other' && money.length > 0)) return 'level';
+  return money.some((word) => PER_PIECE.test(word)) || AVERAGE.test(reading.measure) ? 'level' : 'accumulates';
 }
+
+/** A count that is a state at a time rather than a sum over it. */
+const STATE =
+  /active (?:users?|customers?|accounts?|members?)|\b[mdw]au\b|headcount|concurrent|backlog|hoạt động|tồn đọng/i;
 
 /** 40 % is 0.4; 66.67 / 100 is 0.6667000000000001 in floating point. */
 const share = (value: number, unit: Unit) => (unit === '%' ? Number((value / 100).toPrecision(15)) : value);

@@ -16,7 +16,7 @@ export type ScannedNumber = {
 const DIGITS = /\d+(?:[.,\u00a0\u202f\u2009]\d+)*/y;
 /** Powers of ten by the word that follows a number, in any case ("tỷ lệ" is none). One letter stands next to its number: "5 m" is five metres, "5m3" cubic. */
 const SCALE =
-  /\s?(?:(ngh[iì]n|ng[aà]n|thousand)|(tri[eệ]u|million|tr)|((?:t[yỷ]|t[iỉ])(?! (?:l[eệ]|tr[oọ]ng|su[aấ]t|s[oố])(?!\p{L}))|billion|bn))(?!\p{L})|(?:(k)|(m)(?![23²³])|(B)|(tr)(?=\d)|(t[ỷỉ])(?=\d))(?!\p{L})/iuy;
+  /\s?(?:(ngh[iì]n|ng[aà]n|thousand)|(tri[eệ]u|million|tr)|((?:t[yỷ]|t[iỉ])(?! (?:l[eệ]|trọng|su[aấ]t|s[oố])(?!\p{L}))|billion|bn))(?!\p{L})|(?:(k)|(m)(?![23²³])|(B)|(tr)(?=\d)|(t[ỷỉ])(?=\d))(?!\p{L})/iuy;
 const POWERS = [3, 6, 9, 3, 6, 9, 6, 9];
 /** "1tr5" is 1.5 million, "2 tỷ 5" at the end of what is said 2.5 billion. */
 const AFTER_SCALE = /\d{1,3}(?![\p{L}\d.,%])| (\d)(?! ?[\p{L}\d%–/:-]| ?[.,]\d)/uy;

@@ -29,7 +29,7 @@ const END = String.raw`(?: ?\([^)]{0,30}\))? ?\*{0,2} ?(?:[:.)]|[-–—](?= )|$
 const label = (words: string, prefix = '') =>
   new RegExp(String.raw`^\*{0,2}${prefix}(?:${words}) ?(?:${COUNT}?${END}|${COUNT} )\*{0,2} ?`, 'iu');
 const OBJECTIVE = label(
-  'objectives?|goals?|obj|mục tiêu(?: chiến lược| chính| quý| năm)?|muc tieu|o(?= ?[#\\d:])|mt(?= ?\\d)',
+  'objectives?|goals?|obj|okr(?= ?#?\\d{1,2}(?!\\d))|mục tiêu(?: chiến lược| chính| quý| năm)?|muc tieu|o(?= ?[#\\d:])|mt(?= ?\\d)',
 );
 /** "Product Team Objective: …" */
 const TEAM_OBJECTIVE = new RegExp(

@@ -25,12 +25,18 @@ export type ReadStatement = {
 /** A key result is a line; of a longer text only so much is read. */
 const LONGEST = 800;
 
+const MORE = /^(?:more|fewer|further|additional|thêm|nhiều hơn)$/;
+const CERTIFIED = /^(?:chứng nhận|chứng chỉ|certified|certification|accreditation|passes)$/;
+const STANDARD = /^(?:iso|soc|pci|ifrs|wcag|gdpr|hipaa)$/;
+
 /** A deliverable without a count: "Ra mắt …", "… is published". Recurring work and goals left undefined ("a world-class team") are none. */
 function isDeliverable(tokens: readonly Token[]): boolean {
   const colon = tokens.findIndex((token, i) => token.text === ':' && token.to !== tokens[i + 1]?.from);
   const start = colon > 0 && colon < 8 ? colon + 1 : 0;
   const purpose = tokens.findIndex((token, i) => i > start && has(token, 'inOrderTo'));
   const said = tokens.slice(start, purpose < 0 ? tokens.length : purpose);
+  // "Run more campaigns" is never done.
+  if (said.slice(1, 4).some((token) => MORE.test(token.text))) return false;
   const recurs = (token: Token, i: number) =>
     has(token, 'daily', 'weekly', 'monthly') ||
     (has(token, 'dayWord', 'weekWord', 'monthWord') && has(said[i - 1], 'each'));
@@ -45,6 +51,7 @@ function isDeliverable(tokens: readonly Token[]): boolean {
   const done = (token: Token, i: number) =>
     i > 0 &&
     /^[a-z]+ed$/.test(token.text) &&
+    !said.slice(0, i).some((one) => one.text === 'than') &&
     has(token, 'deliver', 'complete') &&
     (all || (said[i - 1]!.is === 'word' && !said[i - 1]!.text.endsWith('s'))) &&
     (all ||
@@ -54,6 +61,9 @@ function isDeliverable(tokens: readonly Token[]): boolean {
     tokens.some((token) => token.depth > 0 && token.percent) &&
     tokens.some((token) => token.depth > 0 && has(token, 'complete', 'delivered'));
   if (progress || said.some(passive) || said.some(done)) return true;
+  // "Trả xong nợ", "ISO 9001 cấp chứng nhận", "Achieve SOC 2 Type II"
+  if (said.some((token, i) => i > 0 && (token.text === 'xong' || CERTIFIED.test(token.text)))) return true;
+  if (has(said[0], 'reach') && (said[1]?.is === 'name' || reads(said[1], STANDARD))) return true;
   if (has(said[0], 'handle') && reads(said[1], /^(?:all|every|tất|toàn|mọi)/)) return true;
   // "Training quality" is a metric, "Train all staff" a deliverable.
   if (
@@ -76,14 +86,14 @@ export function readStatement(given: string, language: () => Language): ReadStat
   const text = dropLabel(cleaned.text).replace(/\*\*/g, '  ');
   const offset = cleaned.text.length - text.length;
   const span = (from: number, to: number): Span => [cleaned.origin(from + offset), cleaned.origin(to + offset - 1) + 1];
-  const own = languageOf(text);
-  const meant = () => own ?? language();
+  const written = languageOf(text);
+  const meant = () => written ?? language();
   const tokens = splitStatement(text, meant);
   spellOut(tokens);
   const all = aimedAt(tokens, figures(tokens, text.toLowerCase()), text, () => isDeliverable(tokens));
   const vietnamese = all.some((one) => one.token.other !== undefined || one.token.scale > 1)
     ? meant() === 'vi'
-    : own === 'vi';
+    : written === 'vi';
   const doubts = new Map(all.map((one) => [one, settle(one, vietnamese)]));
   const reading: Reading = { measure: '', spans: {} };
   // "name | current | target", a row of a pasted table.
@@ -99,7 +109,12 @@ export function readStatement(given: string, language: () => Language): ReadStat
   const commitments = all
     .filter((one) => one.role === 'value' && one.token.depth === 0 && one !== from?.start && one !== ends?.[1])
     .map((one) => one.token);
-  const { period, at } = periodOf(tokens, target);
+  const own = [target, from?.start, ends?.[1]];
+  const { period, at } = periodOf(
+    tokens,
+    target,
+    all.filter((one) => !own.includes(one)),
+  );
   if (period) {
     reading.period = period;
     reading.spans.period = span(tokens[at]!.from, tokens[at]!.to);
@@ -221,7 +236,8 @@ function comparisonOf(
     target.sign === ''
   )
     return 'done';
-  if (reading.relative) return direction === 'decrease' ? '<=' : '>=';
+  // "chi phí tăng không quá 5%"
+  if (reading.relative) return direction === 'decrease' || (target.atMost && !target.symbol) ? '<=' : '>=';
   if (limit) return '<=';
   if (target.atMost) return '<=';
   if (target.atLeast) return '>=';

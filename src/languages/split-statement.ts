@@ -39,7 +39,7 @@ for (const [kind, marks] of [
   ['atMost', '≤ <= < =<'],
   ['exactly', '= =='],
   ['to', '→ -> --> >>'],
-  ['about', '~ ≈ ± : $ ₫ € +'],
+  ['about', '~ ≈ ± : $ ₫ € £ ¥ ₹ +'],
 ] as const)
   for (const mark of marks.split(' ')) MARK_KINDS[mark] = new Set<WordKind>([kind]);
 // An arrow also says the level to reach.
@@ -48,6 +48,8 @@ for (const mark of ['→', '->', '-->', '>>']) MARK_KINDS[mark] = new Set<WordKi
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?/uy;
 const NAME = /(?:\p{L}+-?|[pqt]\.)\d[\p{L}\d]*(?:[.-]\d+)*/uy;
 const LINK = /(?:https?:\/\/|www\.)\S+/y;
+/** "S$20k", "HK$ 5m": which dollar it is. */
+const DOLLAR = /(us|[a-z]{1,2})\$(?= ?\d)/y;
 const MARK = />=|<=|=>|=<|-->|->|>>|==|[\s\S]/uy;
 const DATE =
   /(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d|\d{1,2}[/-]20\d\d|20\d\d[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}:\d\d|20\d\d[-–]20\d\d)(?![\d.,]*\d|\p{L}|%)/uy;
@@ -157,9 +159,12 @@ export function splitStatement(given: string, language: () => Language): Token[]
       continue;
     }
     const link = char === 'h' || char === 'w' ? at(LINK, text, i) : null;
-    const name = link ? null : at(NAME, text, i);
-    const word = name || link ? null : at(WORD, text, i);
+    const dollar = link ? null : at(DOLLAR, text, i);
+    const name = link || dollar ? null : at(NAME, text, i);
+    const word = name || link || dollar ? null : at(WORD, text, i);
     if (link) push('name', i + link[0].length);
+    else if (dollar)
+      push('mark', i + dollar[0].length, { text: dollar[1] === 'us' ? '$' : dollar[0], kinds: MARK_KINDS.$! });
     else if (name) {
       const letters = /^\p{L}+/u.exec(name[0])![0];
       // "USD500", "VND500", "x3": the letters are a unit of the number that follows.
@@ -167,7 +172,8 @@ export function splitStatement(given: string, language: () => Language): Token[]
       else if (/^(?:usd|vnd|us|x|rp)$/.test(letters) && !name[0].includes('-')) {
         if (letters === 'x') push('mark', i + 1, { text: '×' });
         else push('word', i + letters.length, { kinds: new Set<WordKind>([letters === 'vnd' ? 'dong' : 'dollars']) });
-      } else push(CALENDAR.test(name[0]) ? 'date' : 'name', i + name[0].length);
+      } else if (phrasesFrom(letters)[0]?.kinds.has('currency')) push('word', i + letters.length);
+      else push(CALENDAR.test(name[0]) ? 'date' : 'name', i + name[0].length);
     } else if (word) {
       // A hyphen between words ("on-time") parts them; the phrase is looked for without it.
       push('word', i + word[0].length);

@@ -20,6 +20,8 @@ export function verbOf(
     if (has(token, 'maintain') || (has(token, 'neverOver') && i >= figure.first))
       return { direction: 'maintain', at: i, after: false };
     if (has(token, 'better')) continue;
+    // "tỷ lệ tăng dân số", "tốc độ giảm" are metrics.
+    if (CHANGED.test(tokens[i - 1]?.text ?? '')) continue;
     if (has(token, 'increase') && token.text !== 'up') return { direction: 'increase', at: i, after: false };
     if (has(token, 'decrease') && (token.text !== 'down' || i === figure.first - 1) && token.text !== 'less')
       return { direction: 'decrease', at: i, after: false };
@@ -33,6 +35,8 @@ export function verbOf(
   }
   return { at: -1, after: false };
 }
+
+const CHANGED = /^(?:tỷ lệ|tốc dộ|mức|mức dộ|dộ|dà|tỷ suất)$/;
 
 /** Whether more or less of the metric is better, by its words. */
 export function polarity(tokens: readonly Token[], figure: Figure): 'increase' | 'decrease' | undefined {

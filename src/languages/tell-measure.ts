@@ -27,7 +27,7 @@ function withoutEmptyWords(tokens: readonly Token[], text: string): string {
 
 /** Words at either end of a measure that are none of it; at its beginning "tỷ lệ" and "average" are. */
 const VERBS: readonly WordKind[] = ['increase', 'decrease', 'maintain', 'complete', 'at', 'reach', 'by'];
-const TRAILING: readonly WordKind[] = [...BEFORE, ...VERBS];
+const TRAILING: readonly WordKind[] = [...BEFORE, ...VERBS, 'each'];
 
 /** The words between two tokens, without what is no part of a measure at their ends. */
 function measureWords(tokens: readonly Token[], text: string, from: number, to: number): string {
@@ -58,10 +58,11 @@ export function measureOf(
     !tokens[0]!.text.endsWith('ing') &&
     !figure.symbol &&
     (figure.first === 1 || figure.unit === 'count');
+  const worded = (figure.unit === 'count' && figure.unitText) || figure.end > figure.at + 2;
   if (head && !works) return head;
-  const from = figure.unit === 'count' && figure.unitText ? figure.at + 1 : (last ?? figure).end;
+  const from = worded ? figure.at + 1 : (last ?? figure).end;
   const until = tokens.findIndex(
-    (token, i) => i >= from && (i === period || /^[/(;]$/.test(token.text) || token.is === 'number'),
+    (token, i) => i >= from && ((i === period && i > from) || /^[/(;]$/.test(token.text) || token.is === 'number'),
   );
   const tail = measureWords(tokens, text, from, until < 0 ? tokens.length : until);
   return [head, tail].filter(Boolean).join(' ') || text;

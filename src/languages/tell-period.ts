@@ -13,7 +13,11 @@ const CALENDAR_WORD = {
 const PERIODS = Object.keys(FREQUENCY) as Period[];
 
 /** The period a statement names, the one nearest to its rate, and the token that says it. */
-export function periodOf(tokens: readonly Token[], figure: Figure | undefined): { period?: Period; at: number } {
+export function periodOf(
+  tokens: readonly Token[],
+  figure: Figure | undefined,
+  others: readonly Figure[] = [],
+): { period?: Period; at: number } {
   let best: { period?: Period; at: number; rank: number } = { at: -1, rank: 0 };
   const offer = (period: Period | undefined, at: number, rank: number) => {
     const near = figure && at >= figure.at ? 0.5 : 0;
@@ -50,6 +54,9 @@ export function periodOf(tokens: readonly Token[], figure: Figure | undefined): 
       if (has(token, 'pointer')) offer(word, i, 1);
       continue;
     }
+    // "60 % of users log in 3 times a week": the rate is the other figure's.
+    const rated = previous && (previous.text === '/' || has(previous, 'each')) ? i - 1 : i;
+    if (others.some((one) => one.end === rated && one.unit !== figure?.unit)) continue;
     const frequency = PERIODS.find((period) => has(token, FREQUENCY[period]));
     if (frequency) {
       offer(frequency, i, 3);
@@ -65,6 +72,9 @@ export function periodOf(tokens: readonly Token[], figure: Figure | undefined): 
     const spanned = previous?.is === 'number' || (previous?.text === '-' && tokens[i - 2]?.is === 'number');
     if (spanned || /^[a-z]+s$/.test(token.text)) continue;
     const next = tokens[i + 1];
+    // "the first month", "month-end books" name no rate; "by month end" does.
+    if (reads(previous, /^(?:first|second|third|last|final)$/) || reads(next, /^(?:dầu tiên|thứ)$/)) continue;
+    if (reads(next, /^end$/) && !reads(previous, /^(?:by|before|at|until)$/)) continue;
     if (calendar === 'quarter' || (calendar === 'year' && reads(next, /^20\d\d$/))) {
       offer(calendar, i, 2);
       continue;

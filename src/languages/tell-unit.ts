@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/measure';
 import type { Figure } from './find-figures';
-import { any, has, type Token } from './split-statement';
+import { any, has, reads, type Token } from './split-statement';
 
 type Metric = 'moneyMetric' | 'countMetric' | 'pointMetric';
 export const METRICS = ['pointMetric', 'moneyMetric', 'countMetric'] as const;
@@ -19,12 +19,39 @@ function metricKind(tokens: readonly Token[], figure: Figure, vietnamese: boolea
   for (const token of [...(vietnamese ? before : before.reverse()), ...after, ...head]) {
     const kind = METRICS.find(
       // Nobody counts 4.5 of a thing.
-      (one) => has(token, one) && (one !== 'countMetric' || Number.isInteger(figure.token.value)),
+      (one) =>
+        has(token, one) &&
+        (one !== 'countMetric' || Number.isInteger(figure.token.value) || /^(?:number of|số lượng)$/.test(token.text)),
     );
     if (kind) return kind;
   }
   return undefined;
 }
+
+/** "Mentorship hours ≥ 20", "Số giờ đào tạo đạt 24", "thời gian chờ (phút)": the unit stands in the metric. */
+function timeMetric(tokens: readonly Token[], figure: Figure): { unit: Unit; unitText: string } | undefined {
+  const token = tokens.slice(0, figure.first).find((one, i) => {
+    if (one.text === 'số ngày') return true;
+    if (!has(one, 'hours', 'days', 'otherTime')) return false;
+    const previous = tokens[i - 1];
+    return (
+      (/^[a-z]{3,}s$/.test(one.text) && previous?.is !== 'number') ||
+      reads(previous, /^(?:số|tổng số)$/) ||
+      (one.depth > 0 && previous?.text === '(')
+    );
+  });
+  return (
+    token && { unit: has(token, 'hours') ? 'hour' : has(token, 'otherTime') ? 'other' : 'day', unitText: token.text }
+  );
+}
+
+const CALENDAR = ['dayWord', 'weekWord', 'monthWord', 'quarterWord', 'yearWord', 'hours'] as const;
+
+/** A rate after the figure, or in the metric before it: "Inbox/ngày". */
+const isRate = (tokens: readonly Token[], end: number): boolean =>
+  tokens.some(
+    (one, i) => i <= end + 1 && has(one, ...CALENDAR) && (tokens[i - 1]?.text === '/' || has(tokens[i - 1], 'each')),
+  );
 
 export function unitOf(
   tokens: readonly Token[],
@@ -43,9 +70,14 @@ export function unitOf(
     if (token.scale > 1 && vietnamese && has(counted, 'moneyMetric')) return { unit: 'VND' };
     return figure;
   }
+  const timed = timeMetric(tokens, figure);
+  if (timed) return timed;
   if (metric === 'pointMetric') return { unit: 'point' };
   // "tỷ", "triệu" with nothing counted are money.
   if (vietnamese && token.scale >= 1e6 && (money || metric !== 'countMetric')) return { unit: 'VND' };
   if (vietnamese && token.scale === 1e3 && money) return { unit: 'VND' };
-  return metric === 'countMetric' ? { unit: 'count' } : {};
+  if (metric === 'countMetric') return { unit: 'count' };
+  // "New clients ≥ 15/quarter": what comes so often is counted.
+  const often = !metric && !money && !figure.timed && Number.isInteger(token.value) && isRate(tokens, figure.end);
+  return often ? { unit: 'count' } : {};
 }

@@ -39,7 +39,7 @@ Increase online orders from 1,100 to 1,900 per month => from-to 1100 1900 count 
 Lower complaints from 50 to 25 per quarter => from-to 50 25 count quarter ↓
 API uptime >= 99.97% => >= 99.97 % - ↑
 Resolve severity-1 incidents within 3 hours => <= 3 hour - ↓
-Inventory turns of 7 per year => >= 7 - year ↑
+Inventory turns of 7 per year => >= 7 count year ↑
 Double the number of summer enrollments => >= 2 x - ↑
 Grow referral traffic 3x => >= 3 x - ↑
 Marketing spend not exceeding $90,000 => <= 90000 USD - =
@@ -126,7 +126,7 @@ Resolve 100% of 2026 complaints => = 100 % year ↑
 Reply to 92% of reviews within 2 hours => >= 92 % - ↑
 Hold a weekly stand-up => - - - week -
 File 4 patents => >= 4 count - ↑
-International trips limited to 6 per year => <= 6 - year ↓
+International trips limited to 6 per year => <= 6 count year ↓
 Increase group bookings to 18,000 guests => >= 18000 count - ↑
 Raise line 2 capacity to 420 units per hour => >= 420 count - ↑
 Halve the number of escalations => <= 50 % - ↓
@@ -203,7 +203,7 @@ Replicate the green store model in 6 provinces => >= 6 count - ↑
 Post 3 TikTok videos a day => >= 3 count day ↑
 Build a community of 10k members => >= 10000 count - ↑
 Training budget of 1.5% of payroll => >= 1.5 % - ↑
-Two-thirds of managers complete coaching => - - - - -
+Two-thirds of managers complete coaching => >= 66.67 % - ↑
 Increase net new ARR by $3.5M => >= 3500000 USD - ↑
 Average speed of answer below 30s => <= 30 other - ↓
 Backlog under 40 items => <= 40 count - ↓
@@ -252,7 +252,7 @@ Two new partnerships signed by EOY => >= 2 count year ↑
 Median ticket age below 2 days => <= 2 day - ↓
 Improve forecast error from ±12% to ±8% => from-to 12 8 % - ↓
 Sponsor 6 community events this year => >= 6 count year ↑
-Log 12,000 safe flight hours per year => >= 12000 count year ↑
+Log 12,000 safe flight hours per year => >= 12000 hour year ↑
 90-day rebooking rate ≥ 25% => >= 25 % - ↑
 Buy 15 electric trucks => >= 15 count - ↑
 Cut shift handover from 25 minutes to 15 minutes => from-to 25 15 other - ↓
@@ -273,7 +273,7 @@ Attract $30M of investment => >= 30000000 USD - ↑
 NPS is 28 today, target 40 => from-to 28 40 point - ↑
 Spend 5% of revenue on R&D => >= 5 % - ↑
 Grid losses ≤ 6.5% => <= 6.5 % - ↓
-At least 3 in 4 customers recommend us => >= 3 count - ↑
+At least 3 in 4 customers recommend us => >= 75 % - ↑
 Net revenue retention 110%+ => >= 110 % - ↑
 Reduce onboarding from 3 weeks to 10 days => from-to 3 10 day - ↓
 Revenue 2028: $3.4M => >= 3400000 USD - ↑
@@ -377,7 +377,7 @@ Book 18 interviews with CFOs by March 31 => >= 18 count - ↑
 Attrition stays under 7% => <= 7 % - =
 Expand to 4 new countries => >= 4 count - ↑
 Mean time to repair: 6h -> 3.5h => from-to 6 3.5 hour - ↓
-Library loans of 20k a month => >= 20000 - month ↑
+Library loans of 20k a month => >= 20000 count month ↑
 Double the conversion rate from 2% to 4% => from-to 2 4 % - ↑
 Rank among the top 5 employers => <= 5 other - ↓
 Raise $750k from 20 donors => >= 750000 USD - ↑

@@ -96,7 +96,7 @@ export const lexicon: Lexicon = {
   'scored named': 'grade',
   scale: 'on a scale|out of|on a scale of|scale of',
   named:
-    'tier|phase|version|level|step|stage|chapter|section|class|group|series|wave|milestone|iso|soc|ifrs|pci|oauth|web|industry|type|sprint|form|line|zone|article|category|scope|horizon|layer|batch|cohort|part|unit|band|wcag|severity',
+    'windows|android|ios|python|java|angular|vue|postgres|postgresql|mysql|tier|phase|version|level|step|stage|chapter|section|class|group|series|wave|milestone|iso|soc|ifrs|pci|oauth|web|industry|type|sprint|form|line|zone|article|category|scope|horizon|layer|batch|cohort|part|unit|band|wcag|severity',
   'named weekWord longTime otherTime': 'week',
   'named dayWord days': 'day',
   'named monthWord longTime otherTime': 'month',
@@ -105,9 +105,9 @@ export const lexicon: Lexicon = {
   ranked: 'top|rank|ranking',
   daily: 'daily',
   weekly: 'weekly|wow',
-  monthly: 'monthly|month over month|mom|month end',
-  quarterly: 'quarterly|quarter over quarter|qoq|eoq|end of quarter|end of the quarter|quarter end',
-  yearly: 'yearly|annual|annually|year over year|yoy|eoy|per annum|end of year|end of the year|year end|fiscal year',
+  monthly: 'monthly|month over month|mom',
+  quarterly: 'quarterly|quarter over quarter|qoq|eoq|end of quarter|end of the quarter',
+  yearly: 'yearly|annual|annually|year over year|yoy|eoy|per annum|end of year|end of the year|fiscal year',
   hours: 'hour|hr|h|business hour|working hour',
   days: 'business day|working day|calendar day|d|workday',
   otherTime: 'minute|min|second|sec|s|ms|millisecond',
@@ -116,8 +116,9 @@ export const lexicon: Lexicon = {
   dollars: 'dollar|buck',
   points: 'point|star|pt',
   'points pointMetric': 'nps|enps',
-  otherUnit:
-    'mb|gb|tb|kb|kg|ton|tonne|km|mile|meter|metre|kwh|mwh|rps|px|l|w|kw|t|ppm|eur|euro|gbp|litre|liter|degree|mbps|bps|fte',
+  otherUnit: 'mb|gb|tb|kb|kg|ton|tonne|km|mile|meter|metre|kwh|mwh|rps|px|l|w|kw|t|ppm|litre|liter|degree|mbps|bps|fte',
+  currency:
+    'eur|euro|gbp|aed|sgd|aud|inr|jpy|thb|myr|idr|cny|rmb|krw|chf|ngn|kes|zar|sar|twd|hkd|nzd|rs|rm|rupee|yen|baht|ringgit|rupiah|naira|yuan',
   times: 'times',
   moneyMetric:
     'revenue|spend|arr|mrr|sales|profit|aov|arpu|cpo|cpi|gmv|ltv|clv|budget|income|ebitda|booking|pipeline|funding|price|deal size|order value|cash|capital',

@@ -53,7 +53,7 @@ export const lexicon: Lexicon = {
   'deliver build': 'vận hành|khai trương|chuyển đổi|nâng cấp|tái cấu trúc|tự động hoá|số hoá',
   'deliver output': 'tổ chức|khởi chạy|áp dụng',
   deliver:
-    'khởi động|khởi công|đạt chứng nhận|đạt chứng chỉ|xác định|thực hiện|soạn|biên soạn|trình bày|trình|nhận|kết hợp|công bố|đưa vào|di chuyển|cài đặt|lắp|lắp đặt|chuẩn bị|đăng ký|ký|ký kết|tuyển|tuyển dụng|bổ nhiệm|mua|bàn giao|nghiệm thu|kiểm kê|quyết toán|đào tạo|thử nghiệm|phê duyệt|nộp|mở|thí điểm|chọn|lựa chọn|khảo sát|nghiên cứu|đề xuất|xin|chốt|di dời|lấy|cấp|sản xuất|thay thế|sáp nhập|thống nhất|cập nhật|thu thập|tiến hành',
+    'cài|khởi động|khởi công|đạt chứng nhận|đạt chứng chỉ|xác định|thực hiện|soạn|biên soạn|trình bày|trình|nhận|kết hợp|công bố|đưa vào|di chuyển|cài đặt|lắp|lắp đặt|chuẩn bị|đăng ký|ký|ký kết|tuyển|tuyển dụng|bổ nhiệm|mua|bàn giao|nghiệm thu|kiểm kê|quyết toán|đào tạo|thử nghiệm|phê duyệt|nộp|mở|thí điểm|chọn|lựa chọn|khảo sát|nghiên cứu|đề xuất|xin|chốt|di dời|lấy|cấp|sản xuất|thay thế|sáp nhập|thống nhất|cập nhật|thu thập|tiến hành',
   'deliver pointMetric': 'đánh giá',
   'vague qualityWord':
     'tốt hơn|tốt nhất|vững chắc|vững mạnh|mạnh mẽ|chuyên nghiệp|bền vững|hiệu quả|xuất sắc|vượt trội|hàng đầu|đẳng cấp|nhịp nhàng|gắn kết|uy tín|toàn diện|linh hoạt|thân thiện|lành mạnh|tích cực|bài bản|đột phá|chất lượng cao',
@@ -88,7 +88,8 @@ export const lexicon: Lexicon = {
   hours: 'giờ|tiếng|giờ làm việc',
   otherTime: 'phút|giây',
   'otherTime longTime weekWord': 'tuần',
-  'otherTime longTime monthWord': 'tháng',
+  // Without marks "thang" is a month more often than a scale.
+  'otherTime longTime monthWord': 'tháng|thang',
   'otherTime longTime quarterWord': 'quý',
   'otherTime longTime yearWord': 'năm',
   dong: 'đồng|vnd|vnđ|đ',
@@ -103,6 +104,8 @@ export const lexicon: Lexicon = {
   countMetric:
     'lượt|lượt truy cập|đơn|đơn hàng|khách|khách hàng|người dùng|số lượng|sản lượng|bài|ứng viên|hồ sơ|nhân viên|học viên|lượng|vụ|lượt tải|hợp đồng|cửa hàng|điểm bán|đại lý|thành viên|nhà cung cấp|tổng số',
   pointMetric: 'chỉ số|band|ielts|toeic',
-  noUnit: 'tuần tra|tuần hoàn|hoặc|cuối|đầu|hết|mới|không|như|thay vì|do|tính',
+  // "Qualified" is no vague "enough".
+  noUnit:
+    'đủ điều kiện|đủ tiêu chuẩn|đầy đủ điều kiện|đủ năng lực|đủ tuổi|tuần tra|tuần hoàn|hoặc|cuối|đầu|hết|mới|không|như|thay vì|do|tính',
   half: 'một nửa|nửa',
 };
