@@ -77,13 +77,13 @@ export async function packedServer(footer: string): Promise<string> {
   const linked = names.split(',').map((name) => name.trim().split(' ')[0]!);
   const links = linked.map((name, at) => `export const ${name} = linked[${at}];`).join('\n');
   const lazy = await minified({ 'entry.js': texts['entry.js']!, [shared]: links }, 'entry.js', {});
-  const code = `(linked=>{let packed;${lazy}return packed})\n//# sourceURL=okr-cascade`;
+  const code = `(linked=>{"use strict";let packed;${lazy}return packed})\n//# sourceURL=okr-cascade`;
   const handed = `import { ${linked} } from './${shared}';
     export const PACKED = ${JSON.stringify(packed(code))}, SIZE = ${Buffer.byteLength(code)}, LINKED = () => [${linked}];`;
   // The evaluation stands outside the bundle: inside, no name could be shortened.
   return minified({ ...texts, packed: handed }, 'main.js', {
     globalName: 'OkrCascade',
-    banner: { js: 'var OkrCascade=(evaluate=>{' },
+    banner: { js: 'var OkrCascade=(evaluate=>{"use strict";' },
     footer: { js: `return OkrCascade})(code=>eval(code));\n${footer}` },
   });
 }
