@@ -363,7 +363,8 @@ function kpiRows(table: Table, holder: string, present: Present, reader: Reader)
       : numberOf(table.cell(row, 'actual'), language);
     const actual = typeof total === 'number' ? total : undefined;
     const due = dueMeasure(measure, method, months, present, reader);
-    const reached = attainment(due, actual);
+    // Where nothing is due yet there is nothing to be held against; a target of 0 is due from the first day.
+    const reached = due.target === 0 && measure.target !== 0 ? undefined : attainment(due, actual);
     const live = typeof reached === 'number' ? reached : undefined;
     const frozen = numberOf(table.cell(row, 'final'), language);
     const share = closed ? frozen : live;

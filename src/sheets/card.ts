@@ -201,9 +201,12 @@ function kpiAnchor(context: QuarterContext, at: Places, rows: CardRows, months: 
   const dueMonths = `IF(${isBlank(elapsed)};SUM(${monthShares});${overShares}+${present.running}*${runs})`;
   const isShare = `(${method}="${methodWords['capped-mean']}")+(${method}="${methodWords['months-met']}")`;
   const adds = `(${own('nature')}="${words.natures.accumulates}")*(${type}<>"${context.typeWord('done')}")`;
-  const whole = `${target}*${present.presence}`;
-  const oneActual = `IF(${adds}*ISNUMBER(${target});IF(${isBlank(elapsed)};${whole};${whole}*${present.elapsed});${target})`;
-  const monthly = `IF(${method}="${methodWords.sum}";IF(ISNUMBER(${target});${target}*${dueMonths};${target});IF(${isShare};1;${target}))`;
+  const part = `IF(${isBlank(elapsed)};${present.presence};${present.presence}*${present.elapsed})`;
+  const times = `IF(${method}="${methodWords.sum}";${dueMonths};IF((LEN(${method})=0)*${adds}>0;${part};1))`;
+  const due = own('level');
+  // Where nothing is due yet there is nothing to be held against; a target of 0 is due from the first day.
+  const dueTarget = `IF(ISNUMBER(${target});IF((${due}=0)*(${target}<>0);"";${target}*${due});${target})`;
+  const nothingDue = `(LEN(${target})>0)*(LEN(${own('due')})=0)`;
   // A month without the holder is none of theirs; of one they were there for in part, as much is expected.
   const inPart = `(${isShare})*${adds}*ISNUMBER(${series})*(${shares}>0)*(${shares}<1)`;
   const theirs = `IF(LEN(${series})=0;IF(${shares}=0;"n/a";"");IF(${inPart};${series}/${shares};${series}))`;
@@ -221,11 +224,12 @@ function kpiAnchor(context: QuarterContext, at: Places, rows: CardRows, months: 
       kind: {
         formula: `=ARRAYFORMULA(IF(${isShare};"${context.typeWord('at-least')}";${asShown(type)}))`,
       },
-      due: { formula: `=ARRAYFORMULA(IF(${isBlank(target)};"";IF(${isBlank(method)};${oneActual};${monthly})))` },
+      // How many times the target is due to date, and the score by the numbers: the columns have no other use in this table.
+      level: { formula: `=ARRAYFORMULA(IF(${isBlank(target)};"";${times}))` },
+      due: { formula: `=ARRAYFORMULA(IF(${isBlank(target)};"";IF(${isShare};1;${dueTarget})))` },
       result: {
-        formula: `=ARRAYFORMULA(IF(${isBlank(method)};${asShown(own('actual'))};${asShown(own('raw'))}))`,
+        formula: `=ARRAYFORMULA(IF(${nothingDue};"";IF(${isBlank(method)};${asShown(own('actual'))};${asShown(own('raw'))})))`,
       },
-      // The score by the numbers; the column has no other use in this table.
       pace: { formula: `=KPI_SCORE(${judged};${settings.cap};${settings.floor})` },
       score: { formula: `=${frozenOr(closed, own('final'), asShown(own('pace')))}` },
       status: {

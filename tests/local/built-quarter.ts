@@ -71,18 +71,29 @@ export function valueAt(quarter: BuiltQuarter, key: string, tag: string, column:
 
 type Shown = Record<string, [score: PlainCell, status: PlainCell]>;
 
-/** Score and status of every objective, key result, card line and card, as the grid shows them. */
+/**
+ * Score and status of every objective, key result, card line and card, months and score for pay of every card, and what
+ * payroll gets of it, as the grid shows them.
+ */
 export function shownScores(quarter: BuiltQuarter): Shown {
   const shown: Shown = {};
   for (const { key } of quarter.build.built) {
-    if (key !== 'okr' && !key.startsWith('card:')) continue;
+    if (key !== 'okr' && key !== 'payroll' && !key.startsWith('card:')) continue;
     const cells = quarter.host.values(sheetOf(quarter, key));
     const header = cells[0]!;
     const corner = header.findIndex((cell) => String(cell).startsWith('{"okrCascade"'));
     const [score, status] = [header.indexOf('score'), header.indexOf('status')];
     for (const row of cells) {
       const tag = String(row[corner]);
-      if (/^(objective|kr|kpi):/.test(tag) || tag === 'total') shown[`${key} ${tag}`] = [row[score]!, row[status]!];
+      if (key === 'payroll') {
+        if (!tag.startsWith('card:')) continue;
+        shown[`payroll ${tag}`] = [row[score]!, row[header.indexOf('grade')]!];
+        shown[`payroll ${tag} pay`] = [row[header.indexOf('pay')]!, row[header.indexOf('payout')]!];
+      } else if (/^(objective|kr|kpi):/.test(tag) || tag === 'total' || tag === 'pay')
+        shown[`${key} ${tag}`] = [row[score]!, row[status]!];
+      else if (tag === 'months:total')
+        for (let month = 1; header.includes(`m${month}`); month++)
+          shown[`${key} month ${month}`] = [row[header.indexOf(`m${month}`)]!, ''];
     }
   }
   return shown;
@@ -95,9 +106,13 @@ export function computedScores(results: Results): Shown {
     shown[`okr objective:${id}`] = [score ?? '', status];
     for (const line of keyResults) shown[`okr kr:${line.id}`] = [line.score ?? '', line.status];
   }
-  for (const { score, status, lines } of results.cards) {
-    const key = `card:${lines[0]!.id.split('.')[0]}`;
+  for (const { holder, score, status, grade, pay, payout, months, lines } of results.cards) {
+    const key = `card:${holder}`;
     shown[`${key} total`] = [score ?? '', status];
+    shown[`${key} pay`] = [pay ?? '', ''];
+    for (const [at, month] of months.entries()) shown[`${key} month ${at + 1}`] = [month ?? '', ''];
+    shown[`payroll ${key}`] = [score ?? '', grade];
+    shown[`payroll ${key} pay`] = [pay ?? '', payout ?? ''];
     for (const line of lines)
       shown[`${key} ${line.id.includes('KPI') ? 'kpi' : 'kr'}:${line.id}`] = [line.score ?? '', line.status];
   }
@@ -109,6 +124,6 @@ export const rounded = (shown: Shown): Shown =>
   Object.fromEntries(
     Object.entries(shown).map(([id, [score, status]]) => [
       id,
-      [typeof score === 'number' ? Number(score.toFixed(9)) : score, status],
+      [score, status].map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(9)) : cell)) as Shown[string],
     ]),
   );

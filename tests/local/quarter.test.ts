@@ -12,6 +12,7 @@ import {
   computedScores,
   draftOf,
   exampleActuals,
+  letters,
   MID_QUARTER,
   placeOf,
   rounded,
@@ -260,6 +261,163 @@ describe('a quarter with every kind of line', () => {
     const second = await agree();
     expect(second).not.toEqual(first);
     await host.close();
+  });
+});
+
+describe('a quarter whose people come, go and share their work', () => {
+  const people = [
+    { name: 'An', code: 'NV1', position: 'P1', to: '2027-02-20' },
+    { name: 'Bình', code: 'NV2', position: 'P2', from: '2027-02-10' },
+    { name: 'Chi', code: 'NV3', position: 'P2', to: '2027-01-20' },
+    { name: 'Dung', code: 'NV4', position: 'P3', share: 0.7 },
+    { name: 'Dung', code: 'NV4', position: 'P4', share: 0.3 },
+  ];
+  let quarter: BuiltQuarter;
+  const agree = async (today: string) => {
+    await quarter.host.settle();
+    const results = await quarter.host.serve<Results>('results', quarter.build.id, today);
+    const [shown, computed] = [rounded(shownScores(quarter)), rounded(computedScores(results))];
+    for (const seen of [shown, computed])
+      for (const key of ['P3', 'P4'].flatMap((id) => [`payroll card:${id}`, `payroll card:${id} pay`]))
+        delete seen[key];
+    expect(shown).toEqual(computed);
+    return results;
+  };
+  beforeAll(async () => {
+    const { objectives } = marketingQuarter('vi');
+    objectives[1]!.keyResults[0]!.ambition = 'aspirational';
+    quarter = await buildQuarter('vi', { people, objectives });
+    const { host, build } = quarter;
+    expect(await host.serve('fillActuals', build.id, exampleActuals())).toHaveProperty('filled');
+    const second = sheetOf(quarter, 'card:P2-2');
+    for (const [month, value] of [12, 5].entries())
+      host.setCell(second, a1Of(quarter, 'card:P2-2', 'kpi:P2-2.KPI1', `m${month + 1}`), String(value));
+    host.setCell(second, a1Of(quarter, 'card:P2-2', 'kr:P2-2.O1.KR2', 'actual'), '20000');
+  });
+  afterAll(() => quarter.host.close());
+
+  it('has a card for each of them, named after them', () => {
+    expect(quarter.build.built.flatMap(({ key, name }) => (key.startsWith('card:') ? [[key, name]] : []))).toEqual([
+      ['card:P1', 'Phiếu An Q1-2027'],
+      ['card:P2', 'Phiếu Bình Q1-2027'],
+      ['card:P2-2', 'Phiếu Chi Q1-2027'],
+      ['card:P3', 'Phiếu Dung Q1-2027'],
+      ['card:P4', 'Phiếu Dung Q1-2027 (2)'],
+    ]);
+  });
+
+  it.each(['2027-01-05', '2027-02-09', '2027-02-15', '2027-02-28', '2027-03-20', '2027-03-31', '2027-04-10'])(
+    'shows on %s in the grid what the domain computes',
+    async (today) => {
+      quarter.host.setToday(today);
+      await agree(today);
+    },
+  );
+
+  it('expects of each of them what adds up on their days', async () => {
+    quarter.host.setToday('2027-03-31');
+    await quarter.host.settle();
+    // 123,200 for the quarter: 50 of 90 days, and 20 of them.
+    expect(valueAt(quarter, 'card:P2', 'kr:P2.O1.KR2', 'due')).toBeCloseTo((123_200 * 50) / 90, 6);
+    expect(valueAt(quarter, 'card:P2-2', 'kr:P2-2.O1.KR2', 'due')).toBeCloseTo((123_200 * 20) / 90, 6);
+    // 30 a month: 19 of February's 28 days and all of March; 20 of January's 31 days.
+    expect(valueAt(quarter, 'card:P2', 'kpi:P2.KPI1', 'due')).toBeCloseTo(30 * (19 / 28 + 1), 6);
+    expect(valueAt(quarter, 'card:P2-2', 'kpi:P2-2.KPI1', 'due')).toBeCloseTo((30 * 20) / 31, 6);
+    expect(valueAt(quarter, 'card:P2', 'person', 'm1')).toBe('Có mặt 50/90 ngày: chỉ tiêu lũy kế tính theo tỷ lệ');
+    expect(valueAt(quarter, 'card:P3', 'person', 'm1')).toBe('');
+  });
+
+  it('weighs two cards of one person by the share of work', () => {
+    const [one, other] = ['P3', 'P4'].map((id) => valueAt(quarter, `card:${id}`, 'total', 'score') as number);
+    expect(valueAt(quarter, 'payroll', 'card:P3', 'score')).toBeCloseTo(one! * 0.7 + other! * 0.3, 9);
+    expect(valueAt(quarter, 'payroll', 'card:P3', 'position')).toBe('Ads Executive + Activation Executive');
+    expect(() => placeOf(quarter, 'payroll', 'card:P4', 'score')).toThrow();
+  });
+
+  it.each(['cam kết', 'tất cả', 'all', 'committed', 'không'])(
+    'counts for pay what the settings say: %s',
+    async (word) => {
+      const settings = sheetOf(quarter, 'settings');
+      quarter.host.setCell(settings, a1Of(quarter, 'settings', 'pay-switch', 'value'), word);
+      const { cards } = await agree('2027-03-31');
+      const [lead, content] = cards;
+      expect(lead!.pay === lead!.score).toBe(word === 'tất cả' || word === 'all');
+      // This one carries committed key results only.
+      expect(content!.pay === content!.score).toBe(word !== 'không');
+    },
+  );
+
+  it('marks weights that do not add up in words', async () => {
+    const [card, weight] = [sheetOf(quarter, 'card:P1'), a1Of(quarter, 'card:P1', 'kpi:P1.KPI1', 'weight')];
+    expect(valueAt(quarter, 'card:P1', 'total', 'tags')).toBe('');
+    const before = valueAt(quarter, 'card:P1', 'kpi:P1.KPI1', 'weight');
+    quarter.host.setCell(card, weight, '50%');
+    await quarter.host.settle();
+    expect(valueAt(quarter, 'card:P1', 'total', 'tags')).toBe('Tổng trọng số khác 100%');
+    quarter.host.setCells(card, weight, [[before]]);
+    await agree('2027-03-31');
+  });
+
+  it('counts changes of its own lines and of the key results it carries', async () => {
+    const log = sheetOf(quarter, 'log');
+    const typed = (row: number, id: string, approved: string) => {
+      quarter.host.setCell(log, `D${row}`, id);
+      quarter.host.setCell(log, `K${row}`, approved);
+    };
+    typed(4, 'P2.KPI1', 'Sếp');
+    typed(5, 'P2.KPI1', '');
+    typed(6, 'O1.KR2', 'Sếp');
+    typed(7, 'P2-2.KPI1', 'Sếp');
+    await quarter.host.settle();
+    expect(valueAt(quarter, 'card:P2', 'changes', 'statement')).toContain('đã đổi 2 lần');
+    expect(valueAt(quarter, 'card:P3', 'changes', 'statement')).toBe('Chưa có chỉ tiêu nào đổi trong kỳ.');
+  });
+
+  it('shows a closed month as its close froze it', async () => {
+    quarter.host.setCell(sheetOf(quarter, 'card:P2'), a1Of(quarter, 'card:P2', 'months:final', 'm2'), '0');
+    const { cards } = await agree('2027-03-31');
+    expect(cards.find(({ holder }) => holder === 'P2')!.months[1]).toBe(0);
+    expect(valueAt(quarter, 'card:P2', 'months:total', 'm2')).toBe(0);
+  });
+
+  it('shows what the close froze once it is closed, and nothing of it before', async () => {
+    const { host } = quarter;
+    const before = rounded(shownScores(quarter));
+    for (const key of ['okr', 'card:P1', 'card:P2', 'card:P2-2', 'card:P3', 'card:P4']) {
+      const { column } = placeOf(quarter, key, 'anchor', 'final');
+      for (const [at, row] of host.values(sheetOf(quarter, key)).entries())
+        if (/^(kr|kpi):/.test(String(row[0])))
+          host.setCells(sheetOf(quarter, key), letters(column) + (at + 1), [[((at * 37) % 101) / 100]]);
+    }
+    await host.settle();
+    expect(rounded(shownScores(quarter))).toEqual(before);
+    host.setCell(sheetOf(quarter, 'okr'), a1Of(quarter, 'okr', 'anchor', 'closed'), '2027-04-02');
+    await agree('2027-04-10');
+    expect(rounded(shownScores(quarter))).not.toEqual(before);
+    expect(valueAt(quarter, 'okr', 'anchor', 'elapsed')).toBe('');
+    for (const { name } of quarter.build.built)
+      for (const cell of host.display(name).flat()) expect(cell, name).not.toMatch(/^(#|⚠)/);
+    host.setCell(sheetOf(quarter, 'okr'), a1Of(quarter, 'okr', 'anchor', 'closed'), '');
+    await agree('2027-03-31');
+    expect(rounded(shownScores(quarter))).toEqual(before);
+  });
+
+  it('calls stale what was updated too long ago, unless it is finished', async () => {
+    const { host } = quarter;
+    const okr = sheetOf(quarter, 'okr');
+    host.setToday('2027-03-20');
+    for (const [id, day] of [
+      ['O1.KR1', '2027-03-09'],
+      ['O1.KR2', '2027-03-10'],
+      ['O1.KR3', '2027-03-19'],
+    ])
+      host.setCell(okr, a1Of(quarter, 'okr', `kr:${id}`, 'updated'), day!);
+    const { objectives } = await agree('2027-03-20');
+    const stale = objectives[0]!.keyResults.filter(({ status }) => status === 'Quá hạn cập nhật');
+    expect(stale.map(({ id }) => id)).toEqual(['O1.KR1']);
+    host.setCell(okr, a1Of(quarter, 'okr', 'kr:O1.KR1', 'current'), '308000');
+    const after = await agree('2027-03-20');
+    expect(after.objectives[0]!.keyResults[0]!.status).toBe('Đạt');
   });
 });
 
