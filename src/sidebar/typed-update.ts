@@ -17,12 +17,25 @@ export type Typed = {
 /** Lines by id; those of a monthly KPI by the month's. */
 export type TypedLines = Record<string, Typed>;
 
+export type Month = NonNullable<UpdateLine['months']>[number];
+
+const monthNumber = (id: string) => Number(/\.M(\d+)$/.exec(id)?.[1] ?? 0);
+
+/** Every month of a monthly KPI that can be told, in order; none for any other line. */
+export function monthsOf({ id, month, shown, closed, months }: UpdateLine): Month[] {
+  if (!months?.length) return [];
+  const asked = { id, label: month ?? id, shown, closed: closed ?? false };
+  return [asked, ...months.filter((each) => each.id !== id)].sort(
+    (one, other) => monthNumber(one.id) - monthNumber(other.id),
+  );
+}
+
 /** The line as it is for another of its months. */
 export const atMonth = (line: UpdateLine, id: string | undefined): UpdateLine => {
   const month = line.months?.find((each) => each.id === id);
   if (!month || month.id === line.id) return line;
-  const { value: _, confidence: __, lastUpdate: ___, ...rest } = line;
-  return { ...rest, id: month.id, shown: month.shown };
+  const { value: _, lastUpdate: __, closed: ___, ...rest } = line;
+  return { ...rest, id: month.id, shown: month.shown, ...(month.closed && { closed: true as const }) };
 };
 
 /** The two numbers a text may be ("8.500"), the likelier of the language first; none where it is clear. */

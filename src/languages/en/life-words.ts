@@ -30,6 +30,7 @@ export const lifeWordsEn: LifeWords = {
   month: 'Month',
   monthOf: (statement) => `Month of: ${statement}`,
   monthClosed: (label) => `${label} (closed)`,
+  closedHintOfMonth: 'this month is closed: corrections only',
   doneYes: 'Done',
   doneNo: 'Not yet',
   selfRating: 'Own rating',

@@ -28,6 +28,7 @@ export const lifeWordsVi = {
   month: 'Tháng',
   monthOf: (statement: string) => `Tháng của: ${statement}`,
   monthClosed: (label: string) => `${label} (đã chốt)`,
+  closedHintOfMonth: 'tháng này đã chốt, chỉ ghi đính chính',
   doneYes: 'Xong',
   doneNo: 'Chưa',
   selfRating: 'Tự chấm',

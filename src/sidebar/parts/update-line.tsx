@@ -4,12 +4,14 @@ import type { UpdateLine } from '../../actions/actions';
 import { useLifeWords } from '../screens/life-speech';
 import { showDay } from '../show-day';
 import { typed as asTyped, showNumber } from '../show-measure';
-import { isUnread, readings, type Typed } from '../typed-update';
+import { isUnread, type Month, readings, type Typed } from '../typed-update';
 
 type Props = {
   /** Id of the line, whichever of its months is told; DOM ids follow from it. */
   place: string;
   line: UpdateLine;
+  /** Of a monthly KPI: all that can be told. */
+  months: readonly Month[];
   typed: Typed;
   saved: boolean;
   problem: string | undefined;
@@ -218,10 +220,9 @@ function Confidence({ place, line, typed, onTyped }: Props) {
   );
 }
 
-function Month({ place, line, onMonth }: Props) {
+function MonthChoice({ place, line, months, onMonth }: Props) {
   const { life } = useLifeWords();
-  const { months } = line;
-  if (!months?.length) return null;
+  if (!months.length) return null;
   return (
     <div class="field">
       <Label of={`${place}.month`} statement={line.statement}>
@@ -252,12 +253,13 @@ export function UpdateLineFields(props: Props) {
           line.shown ? life.lastValue(line.shown, day) : life.noValue,
           line.target && life.targetIs(line.target),
           line.shown && line.status,
+          line.closed && life.closedHintOfMonth,
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
       <div class="row values">
-        <Month {...props} />
+        <MonthChoice {...props} />
         <Value {...props} />
         {line.kind === 'key-result' && <Confidence {...props} />}
       </div>

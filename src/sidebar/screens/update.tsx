@@ -7,8 +7,9 @@ import { CallNotice, refusalSentence } from '../parts/call-notice';
 import { ChooseHolder } from '../parts/choose-holder';
 import { Heading } from '../parts/heading';
 import { UpdateLineFields } from '../parts/update-line';
+import { pressFor, settled } from '../press';
 import { keep, recall, useKept } from '../session-memory';
-import { atMonth, entryOf, type Typed, type TypedLines, unchanged } from '../typed-update';
+import { atMonth, entryOf, monthsOf, type Typed, type TypedLines, unchanged } from '../typed-update';
 import type { LifeProps } from './life-place';
 import { useLifeWords } from './life-speech';
 
@@ -56,9 +57,9 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
   const lines = form.lines.map((line) => atMonth(line, months[line.id]));
   // What was typed for another month of a line waits to be saved too.
   const told = form.lines.flatMap((line) =>
-    [line.id, ...(line.months ?? []).map(({ id }) => id)]
-      .filter((id, at, ids) => ids.indexOf(id) === at)
-      .flatMap((id) => entryOf(atMonth(line, id), typed[id], language) ?? []),
+    [line.id, ...(line.months ?? []).map(({ id }) => id).filter((id) => id !== line.id)].flatMap(
+      (id) => entryOf(atMonth(line, id), typed[id], language) ?? [],
+    ),
   );
   const left = lines.flatMap((line) => {
     const isTold = told.some(({ id }) => id === line.id) || saved.includes(line.id);
@@ -77,8 +78,9 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
     setNothing(!entries.length);
     if (!entries.length) return focusOn(firstValue);
     const sent = typed;
-    const outcome = await saver.ask('update', build.id, holder.id, entries);
+    const outcome = await saver.ask('update', build.id, holder.id, entries, pressFor(key, entries));
     if (!outcome) return;
+    settled(key);
     // What was typed while the server worked is newer than what it saved.
     setTyped((now) =>
       Object.fromEntries(Object.entries(now).filter(([id, each]) => each !== sent[id] || !outcome.saved.includes(id))),
@@ -113,6 +115,7 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
               key={line.id}
               place={line.id}
               line={shown}
+              months={monthsOf(line)}
               typed={typed[shown.id] ?? {}}
               saved={saved.includes(shown.id)}
               problem={problem && refusalSentence(problem, words)}
