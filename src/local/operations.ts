@@ -21,7 +21,7 @@ const write = (run: Operation['run']): Operation => ({ kind: 'write', run });
 const structure = (run: Operation['run']): Operation => ({ kind: 'structure', run });
 const free = (run: Operation['run']): Operation => ({ kind: 'free', run });
 
-const filled = <T>(area: Block, value: T): T[][] =>
+export const filled = <T>(area: Block, value: T): T[][] =>
   Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(value));
 
 /** `setBackground` for one look of the whole range, `setBackgrounds` for one a cell. */
@@ -103,6 +103,13 @@ const RANGES: Record<string, Operation> = {
   'Range.getFontWeights': read((engine, area: Area) =>
     engine.readStyles(area).map((line) => line.map(({ fontWeight }) => fontWeight ?? 'normal')),
   ),
+  // None for a cell that holds no text.
+  'Range.getRichTextValues': read((engine, area: Area) => {
+    const links = engine.readLinks(area);
+    return engine
+      .readValues(area)
+      .map((line, r) => line.map((text, c) => (typeof text === 'string' ? { text, runs: links[r]![c] ?? [] } : null)));
+  }, true),
   'Range.getNotes': read((engine, area: Area) => engine.readNotes(area)),
   'Range.getNote': read((engine, area: Area) => first(engine.readNotes(area))),
   'Range.getDataValidations': read((engine, area: Area) => engine.readValidations(area)),

@@ -31,17 +31,17 @@ export function showCellLinks(api: FUniver, injector: Injector, engine: Engine):
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col }, next) => {
-      if (runsAt(engine, engine.numberOf(subUnitId), row, col).length === 0) return next(cell);
+      if (linked(placedAt(engine.scriptLinks(engine.numberOf(subUnitId)), row, col)).length === 0) return next(cell);
       return next({ ...cell, s: { ...ownStyle(engine, cell), cl: { rgb: LINK_BLUE }, ul: { s: BooleanNumber.TRUE } } });
     },
   });
 }
 
-const runsAt = (engine: Engine, sheet: number, row: number, column: number): TextRun[] =>
-  (placedAt(engine.links(sheet), row, column) ?? []).filter(({ link }) => link);
+const linked = (runs: TextRun[] | undefined): TextRun[] => (runs ?? []).filter(({ link }) => link);
 
 function linksAt(engine: Engine, sheet: number, row: number, column: number): Link[] {
-  return runsAt(engine, sheet, row, column).map(({ link }) => {
+  const [[runs]] = engine.readLinks({ sheet, row, column, rows: 1, columns: 1 }) as [[TextRun[] | undefined]];
+  return linked(runs).map(({ link }) => {
     const address = link!;
     const gid = /[#&?]gid=(\d+)/.exec(address);
     const to = gid ? Number(gid[1]) : undefined;

@@ -1,7 +1,7 @@
 import { blockName, quotedSheetName } from '../a1-notation';
 import type { ValidationRule } from '../engine';
 import type { Json } from '../json';
-import { type Context, cellInput, exception, loud } from './context';
+import { type Context, cellInput, cellOutput, exception, loud } from './context';
 import type { RangeService } from './range';
 
 type GValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -15,6 +15,13 @@ type Members =
   | 'getHelpText'
   | 'requireCheckbox'
   | 'requireDate'
+  | 'requireDateAfter'
+  | 'requireDateBefore'
+  | 'requireDateBetween'
+  | 'requireDateEqualTo'
+  | 'requireDateNotBetween'
+  | 'requireDateOnOrAfter'
+  | 'requireDateOnOrBefore'
   | 'requireFormulaSatisfied'
   | 'requireNumberBetween'
   | 'requireNumberEqualTo'
@@ -22,6 +29,7 @@ type Members =
   | 'requireNumberGreaterThanOrEqualTo'
   | 'requireNumberLessThan'
   | 'requireNumberLessThanOrEqualTo'
+  | 'requireNumberNotEqualTo'
   | 'requireNumberNotBetween'
   | 'requireValueInList'
   | 'requireValueInRange'
@@ -41,6 +49,8 @@ class ValidationBuilder implements Pick<GBuilder, Members> {
     this.rule = { ...this.rule, ...change };
     return this.self;
   }
+  private days = (criteria: string, ...values: Date[]): GBuilder =>
+    this.with({ criteria, values: values.map((day) => (cellInput(this.context, day) as { day: number }).day) });
   private numbers = (criteria: string, ...values: number[]): GBuilder => this.with({ criteria, values });
 
   requireValueInList = (values: unknown[], showDropdown = true): GBuilder =>
@@ -56,10 +66,18 @@ class ValidationBuilder implements Pick<GBuilder, Members> {
   requireCheckbox = (...values: unknown[]): GBuilder =>
     this.with({ criteria: 'CHECKBOX', values: values.map((value) => cellInput(this.context, value) as string) });
   requireDate = (): GBuilder => this.with({ criteria: 'DATE_IS_VALID_DATE', values: [] });
+  requireDateAfter = (day: Date): GBuilder => this.days('DATE_AFTER', day);
+  requireDateBefore = (day: Date): GBuilder => this.days('DATE_BEFORE', day);
+  requireDateOnOrAfter = (day: Date): GBuilder => this.days('DATE_ON_OR_AFTER', day);
+  requireDateOnOrBefore = (day: Date): GBuilder => this.days('DATE_ON_OR_BEFORE', day);
+  requireDateEqualTo = (day: Date): GBuilder => this.days('DATE_EQUAL_TO', day);
+  requireDateBetween = (start: Date, end: Date): GBuilder => this.days('DATE_BETWEEN', start, end);
+  requireDateNotBetween = (start: Date, end: Date): GBuilder => this.days('DATE_NOT_BETWEEN', start, end);
   requireFormulaSatisfied = (formula: string): GBuilder => this.with({ criteria: 'CUSTOM_FORMULA', values: [formula] });
   requireNumberBetween = (start: number, end: number): GBuilder => this.numbers('NUMBER_BETWEEN', start, end);
   requireNumberNotBetween = (start: number, end: number): GBuilder => this.numbers('NUMBER_NOT_BETWEEN', start, end);
   requireNumberEqualTo = (number: number): GBuilder => this.numbers('NUMBER_EQUAL_TO', number);
+  requireNumberNotEqualTo = (number: number): GBuilder => this.numbers('NUMBER_NOT_EQUAL_TO', number);
   requireNumberGreaterThan = (number: number): GBuilder => this.numbers('NUMBER_GREATER_THAN', number);
   requireNumberGreaterThanOrEqualTo = (number: number): GBuilder =>
     this.numbers('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
@@ -69,7 +87,7 @@ class ValidationBuilder implements Pick<GBuilder, Members> {
   setHelpText = (helpText: string): GBuilder => this.with({ helpText });
   getAllowInvalid = (): boolean => this.rule.allowInvalid;
   getHelpText = (): string | null => this.rule.helpText;
-  getCriteriaValues = (): unknown[] => this.rule.values;
+  getCriteriaValues = (): unknown[] => criteriaValues(this.context, this.rule);
   copy = (): GBuilder => validationBuilder(this.context, this.rule);
   build(): GValidation {
     if (this.rule.criteria === '') throw exception(this.context, 'The data validation rule has no criteria.');
@@ -91,10 +109,14 @@ export function validationService(context: Context, rule: Json): GValidation | n
     facts,
     getAllowInvalid: () => facts.allowInvalid,
     getCriteriaType: () => facts.criteria,
-    getCriteriaValues: () => facts.values,
+    getCriteriaValues: () => criteriaValues(context, facts),
     getHelpText: () => facts.helpText,
     copy: () => validationBuilder(context, facts),
   }) as unknown as GValidation;
 }
+
+/** Bounds of days are kept as the numbers of a spreadsheet. */
+const criteriaValues = (context: Context, { criteria, values }: ValidationRule): unknown[] =>
+  criteria.startsWith('DATE_') ? values.map((day) => cellOutput(context, { day: day as number })) : values;
 
 export const ruleOf = (rule: unknown): Json => (rule === null ? null : (rule as { facts: Json }).facts);

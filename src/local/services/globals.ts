@@ -59,6 +59,14 @@ function spreadsheetApp(context: Context) {
       'NUMBER_GREATER_THAN_OR_EQUAL_TO',
       'NUMBER_LESS_THAN',
       'NUMBER_LESS_THAN_OR_EQUAL_TO',
+      'NUMBER_NOT_EQUAL_TO',
+      'DATE_AFTER',
+      'DATE_BEFORE',
+      'DATE_BETWEEN',
+      'DATE_EQUAL_TO',
+      'DATE_NOT_BETWEEN',
+      'DATE_ON_OR_AFTER',
+      'DATE_ON_OR_BEFORE',
     ),
   });
 }

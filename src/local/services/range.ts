@@ -3,7 +3,7 @@ import type { Json } from '../json';
 import { type Context, cellInput, cellOutput, exception, loud, needWrite, refuseArguments } from './context';
 import { ruleOf, validationService } from './data-validation';
 import { protectionService } from './protection';
-import { readRichText } from './rich-text';
+import { readRichText, richTextService } from './rich-text';
 import type { SheetService } from './sheet';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -40,6 +40,8 @@ type Members =
   | 'getNumRows'
   | 'getNumberFormat'
   | 'getNumberFormats'
+  | 'getRichTextValue'
+  | 'getRichTextValues'
   | 'getRow'
   | 'getRowIndex'
   | 'getSheet'
@@ -360,6 +362,11 @@ export class RangeService implements Pick<GRange, Members> {
       values.map((value) => cellInput(this.context, value)),
     );
   }
+  getRichTextValues = (): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] =>
+    (this.read('getRichTextValues') as Json[][]).map((line) =>
+      line.map((facts) => richTextService(this.context, facts)),
+    );
+  getRichTextValue = (): GoogleAppsScript.Spreadsheet.RichTextValue | null => this.getRichTextValues()[0]![0]!;
   setRichTextValue = (value: GoogleAppsScript.Spreadsheet.RichTextValue): GRange =>
     this.write('setRichTextValue', readRichText(value));
   setRichTextValues(values: GoogleAppsScript.Spreadsheet.RichTextValue[][]): GRange {

@@ -81,13 +81,19 @@ class RichTextBuilder {
     return this.run(start, end, { style: styleFacts(style) as TextRun['style'] });
   };
   build(): GRichText {
-    const facts = { text: this.text, runs: this.runs };
-    return loud(this.context, 'RichTextValue', {
-      facts,
-      getText: () => facts.text,
-      getLinkUrl: () => facts.runs.find(({ link }) => link !== undefined)?.link ?? null,
-    }) as unknown as GRichText;
+    return richTextService(this.context, { text: this.text, runs: this.runs } as Json)!;
   }
+}
+
+/** A finished text, as `getRichTextValue` gives it back; none where the cell holds no text. */
+export function richTextService(context: Context, facts: Json): GRichText | null {
+  if (facts === null) return null;
+  const { text, runs } = facts as unknown as { text: string; runs: TextRun[] };
+  return loud(context, 'RichTextValue', {
+    facts,
+    getText: () => text,
+    getLinkUrl: () => runs.find(({ link }) => link !== undefined)?.link ?? null,
+  }) as unknown as GRichText;
 }
 
 export function richTextBuilder(context: Context): GRichTextBuilder {

@@ -194,6 +194,40 @@ export const CASES: Case[] = [
      return sheet.getRange('A1:A3').getValues();`,
     [['a'], [''], ['khác']],
   ),
+  refused(
+    12,
+    'asks a validation that is a formula, which counts from the first cell of its range',
+    `sheet.getRange('A2:A3').setValues([[1], [5]]);
+     sheet.getRange('B2:B3').setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=B2>A2').setAllowInvalid(false).build());
+     sheet.getRange('B2:B3').setValues([[2], [4]]);`,
+    'The data you entered in cell B3 violates the data validation rules set on this cell.',
+  ),
+  given(
+    12,
+    'leaves what stood there where a formula refuses, and takes what it accepts, a computed value too',
+    `sheet.getRange('A2').setValue(5);
+     const cell = sheet.getRange('B2').setFontWeight('bold').setNumberFormat('0.0');
+     cell.setValue(8).setDataValidation(
+       SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=B2>SUM(A:A)').setAllowInvalid(false).build());
+     let refused = '';
+     try { cell.setValue(4); } catch (error) { refused = error.name; }
+     const kept = [cell.getValue(), cell.getFontWeights()[0][0], cell.getNumberFormat()];
+     cell.setValue('=A2+1');
+     return [refused, kept, cell.getValue()];`,
+    ['Exception', [8, 'bold', '0.0'], 6],
+  ),
+  given(
+    12,
+    'compares days and reads their bounds back as Date',
+    `const rule = SpreadsheetApp.newDataValidation().requireDateOnOrAfter(new Date(2027, 0, 1)).setAllowInvalid(false).build();
+     const cell = sheet.getRange('A1').setDataValidation(rule);
+     cell.setValue(new Date(2027, 2, 31));
+     let refused = '';
+     try { cell.setValue(new Date(2026, 11, 31)); } catch (error) { refused = error.message; }
+     const read = cell.getDataValidation();
+     return [refused, read.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.DATE_ON_OR_AFTER, read.getCriteriaValues()[0].getFullYear()];`,
+    ['The data you entered in cell A1 violates the data validation rules set on this cell.', true, 2027],
+  ),
   {
     rule: 13,
     says: 'refuses a custom function that writes, and shows why',
@@ -810,6 +844,20 @@ function traps(): Case[] {
         },
       ],
       { script: go("return sheet.getRange('A1:C2').getValues();", sum) },
+    ),
+    trap(
+      'links to another sheet by a text’s link, and reads it back',
+      [
+        { call: 'go', gives: ['Mở', '#gid=0', null, null, 'thường', null] },
+        { cell: 'A1', value: 'Mở' },
+      ],
+      {
+        script:
+          go(`const link = SpreadsheetApp.newRichTextValue().setText('Mở').setLinkUrl('#gid=' + sheet.getSheetId()).build();
+          sheet.getRange('A1').setRichTextValue(link); sheet.getRange('A2:A4').setValues([[1], [''], ['thường']]);
+          const [[a], [b], [c], [d]] = sheet.getRange('A1:A4').getRichTextValues();
+          return [a.getText(), a.getLinkUrl(), b, c.getLinkUrl(), d.getText(), d.getLinkUrl()];`),
+      },
     ),
     trap('links to another sheet by formula', [
       { type: 'A1', text: '=HYPERLINK("#gid=0"; "Trang 1")' },
