@@ -89,7 +89,7 @@ function dayOfCell(cell: ReadCell): Day | undefined {
 }
 
 /** A key result as its line says it, and how it stands. */
-type Standing = {
+export type Standing = {
   id: string;
   parent: string;
   measure: Partial<Measure> & { type: MeasureType };
@@ -104,7 +104,7 @@ type Standing = {
 
 const anyLanguage = (cell: string, word: (language: Language) => string) => cell === word('vi') || cell === word('en');
 
-function measureAt(table: Table, row: number, language: Language): Standing['measure'] {
+export function measureAt(table: Table, row: number, language: Language): Standing['measure'] {
   const cell = table.cell(row, 'target');
   const read = typeof cell === 'number' ? { target: cell } : readTarget(String(cell), () => language);
   const type =
@@ -236,7 +236,9 @@ const between = (table: Table, from: string, to: string) => {
   return Array.from({ length: Math.max(0, last - first - 1) }, (_, at) => first + 1 + at);
 };
 
-type CardRow = {
+export type CardRow = {
+  /** 0 is the sheet's first. */
+  row: number;
   line: ResultLine;
   score: number | undefined;
   weight: number | undefined;
@@ -281,7 +283,7 @@ function carriedRows(
     );
     const reached = stand.score === undefined || closed ? stand.score : cardScore(stand.score, ambition);
     const line = resultLine(stand, reached, statuses[stand.status], reader);
-    return { line, score: reached, weight: stand.weight, ambition };
+    return { row, line, score: reached, weight: stand.weight, ambition };
   });
 }
 
@@ -382,6 +384,7 @@ function kpiRows(table: Table, holder: string, present: Present, reader: Reader)
       return typeof one === 'number' ? kpiScore(one, scales.cap, scales.floor) : undefined;
     });
     return {
+      row,
       line: { ...shown, id },
       score: result,
       weight: numberOf(table.cell(row, 'weight'), language),
@@ -411,12 +414,18 @@ function monthTotals(table: Table, kpis: readonly CardRow[], { months, language 
   });
 }
 
-function cardOf(table: Table, holder: CardHolder, okr: readonly Standing[], reader: Reader): Results['cards'][number] {
-  const { language, scales } = reader;
-  const { card } = sheetWords(language);
+/** The lines of a card, how its holder's days lie in the cycle, and what each month comes to. */
+function cardRows(table: Table, holder: CardHolder, okr: readonly Standing[], reader: Reader) {
   const present = presentOf(table, reader);
   const keyResults = carriedRows(table, holder.id, okr, present, reader);
   const kpis = kpiRows(table, holder.id, present, reader);
+  return { keyResults, kpis, present, months: monthTotals(table, kpis, reader) };
+}
+
+function cardOf(table: Table, holder: CardHolder, okr: readonly Standing[], reader: Reader): Results['cards'][number] {
+  const { language, scales } = reader;
+  const { card } = sheetWords(language);
+  const { keyResults, kpis, months } = cardRows(table, holder, okr, reader);
   const whole = weightOf(keyResults) + weightOf(kpis);
   const share = whole ? weightOf(keyResults) / whole : undefined;
   const [first, second] = [cardLines(keyResults), cardLines(kpis)];
@@ -436,7 +445,7 @@ function cardOf(table: Table, holder: CardHolder, okr: readonly Standing[], read
     grade: grade?.word ?? '',
     pay: pay ?? null,
     payout: pay === undefined ? null : payout(pay),
-    months: monthTotals(table, kpis, reader),
+    months,
     lines: all.map(({ line }) => line),
   };
 }
@@ -503,6 +512,12 @@ export function sheetTable(workbook: Workbook, build: Build, key: string): Table
 /** Objectives with their key results, of what was read. */
 export const objectivesNow = ({ okr, reader }: CycleReading): Results['objectives'] =>
   objectivesOf(okrLines(okr, reader), reader);
+
+/** Every line of the OKR sheet, of what was read. */
+export const linesNow = ({ okr, reader }: CycleReading): Standing[] => okrLines(okr, reader);
+
+export const cardRowsNow = ({ okr, reader }: CycleReading, table: Table, holder: CardHolder) =>
+  cardRows(table, holder, okrLines(okr, reader), reader);
 
 /** One card, worked out from its sheet. */
 export function cardNow(
