@@ -13,7 +13,9 @@ const PACKED: Readonly<Record<string, string>> = {
   'src/functions/kr-check.ts': 'compute',
   'src/functions/kr-read.ts': 'compute',
   'src/functions/okr-check.ts': 'compute',
+  'src/functions/okr-explain.ts': 'compute',
   'src/functions/okr-outline.ts': 'compute',
+  'src/functions/refusal-sentence.ts': 'refusalSentence',
 };
 const MODULES = Object.keys(PACKED);
 

@@ -21,7 +21,6 @@ function stub({ name, about, params }: SheetFunction): string {
     ...params.map(({ name, about, type, optional }) => {
       return ` * @param {${KINDS[type]}} ${optional ? `[${name}]` : name} ${plain(about.vi)} / ${plain(about.en)}`;
     }),
-    ' * @return {*}',
     ' * @customfunction',
     ' */',
     `function ${name}(${params.map((param) => param.name).join(', ')}) { return OkrCascade.call("${name}", arguments); }`,

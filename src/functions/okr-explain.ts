@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language';
 import { type ProgressMeasure, score } from '../domain/progress';
+import { type FunctionSentences, functionSentences } from '../languages/function-sentences';
 import type { FunctionWords } from '../languages/function-words';
 import { writeNumber, writePercent } from '../languages/write-number';
 import type { Compute, SheetFunction } from './define';
@@ -7,7 +8,13 @@ import { actualAt, measureAt, progressAt } from './measure-rows';
 import { CURRENT, LANGUAGE, START, TARGET, TYPE } from './parameters';
 import { eachRow, Rows } from './rows';
 
-type Facts = { measure: ProgressMeasure; current: number; progress: number; words: FunctionWords; language: Language };
+type Facts = {
+  measure: ProgressMeasure;
+  current: number;
+  progress: number;
+  words: FunctionSentences & Pick<FunctionWords, 'types'>;
+  language: Language;
+};
 
 /** The calculation behind a progress that is one, with its numbers: "(60 − 20) ÷ (100 − 20)". */
 function formulaOf({ measure, current, language }: Facts): string | undefined {
@@ -60,7 +67,7 @@ export const compute: Compute = (args, context) => {
   const rows = new Rows(['current', 'target', 'start', 'type', 'language'], args, context);
   return eachRow(rows, () => {
     const language = rows.language();
-    const words = rows.words();
+    const words = { ...functionSentences(language), types: rows.words().types };
     const progress = progressAt(rows);
     if (progress === undefined) return words.explain['no-data'];
     const measure = measureAt(rows);

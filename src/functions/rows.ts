@@ -6,7 +6,8 @@ import { readLanguage } from '../languages/read-language';
 import { readNumber } from '../languages/read-number';
 import { readYesNo } from '../languages/read-type';
 import type { Answer, Argument, Cell, FunctionContext } from './define';
-import { type RefusalFacts, type RefusalReason, Refused, refusalSentence, WARNING } from './refused';
+import { refusalSentence } from './refusal-sentence';
+import { type RefusalFacts, type RefusalReason, Refused, WARNING } from './refused';
 
 export function isBlank(cell: Cell | null | undefined): cell is '' | null | undefined {
   return cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');

@@ -1,0 +1,57 @@
+import type { functionSentences as vietnamese } from '../vi/function-sentences';
+
+export const functionSentences: typeof vietnamese = {
+  row: 'row',
+  column: 'column',
+  explain: {
+    'no-data': 'No data yet, so no score; in an objective’s score the row counts 0.',
+    formula: 'Progress = {formula} = {progress}, score {score}{held}.',
+    bound: '{type} {target}, current value {current}: {kept}, score {score}.',
+    done: 'Done to {progress}, score {score}.',
+  },
+  held: { above: ', since beyond the target it stays 1', below: ', since behind the start it stays 0' },
+  kept: { yes: 'met', no: 'not met' },
+  refusals: {
+    'passed-on': '',
+    'not-a-number': '“{value}” is not a number. Enter a number, such as 35, 8.5% or 1.33 million.',
+    'date-for-number':
+      'the cell is the date {value}, not a number. If 4-5 was typed, format the cell as text and type it again.',
+    'cell-error': 'the cell shows the error {value}. Mend that cell first.',
+    'not-a-day': '“{value}” is not a date. Enter a date such as 2027-03-31.',
+    'not-yes-or-no': '“{value}” is neither yes nor no. Write yes or no (TRUE, FALSE).',
+    'not-a-language': '“{value}” is not a language this add-on speaks. Write vi or en.',
+    'not-a-type': '“{value}” is not a type. Write {choices}.',
+    'not-done-or-not': '“{value}” does not say whether it is done. Write yes, no, or a share such as 40%.',
+    missing: 'is blank. Fill it in.',
+    'target-missing': 'is blank. Enter the target as a number.',
+    'target-equals-start':
+      'the target {target} equals the start, so there is no progress to measure. Change one of them.',
+    'target-zero': 'the target 0 equals the start 0. Enter a start, or choose the type at most.',
+    'kpi-target-zero': 'nothing can be divided by the target 0. Enter another target, or choose the type at most.',
+    'upper-missing': 'needs a band, such as 4–5 (in a cell formatted as text), or two columns, lower and upper.',
+    'rated-key-result': 'ratings are for KPIs. Use KPI_SCORE, or choose another type.',
+    'out-of-range': '{value} is outside {low}–{high}. Enter a number within.',
+    'not-whole': '{value} will not do. Enter a whole number from {low} to {high}.',
+    'not-a-share': '{value} must be a share from 0 to 1. Write 40% or 0.4 instead of 40.',
+    negative: 'is negative. Enter 0 or more.',
+    'cap-below-floor': 'the cap {cap} is below the floor {floor}. Change one of them.',
+    'weight-missing': 'is blank while other rows have a weight. Enter a weight, or 0 to leave the row out.',
+    'weights-zero': 'all weights are 0. Enter at least one weight above 0.',
+    'duplicate-id': 'the id {id} is in row {other} already. Change one of them.',
+    'unknown-parent': 'no row has the id {parent}. Mend the parent, or add that row.',
+    'own-ancestor': 'the row is its own ancestor through {parent}. Mend the parent.',
+    'not-a-status': '“{value}” is not a status. Use what OKR_STATUS or KPI_STATUS gives.',
+    'not-an-ambition': '“{value}” is neither committed nor aspirational. Write one of them.',
+    'not-a-rule':
+      '“{value}” is not a rule. Write level, accumulates, or give a range of two thresholds such as 90% and 70%.',
+    'end-before-start': 'the end {end} is before the start {start}. Change one of them.',
+    'not-a-quarter': '“{value}” is not a cycle. Write it as Q1-2027, H1-2027 or T3-2027.',
+    'not-a-scale':
+      '“{value}” is not a grade scale. Write letters, nd335, or give a range of two columns: lower bound, grade.',
+    'bad-table': 'row {line} of the table lacks a cell or repeats a bound. Fill in both columns, each bound once.',
+    'below-scale': 'the score {value} is below the lowest bound {lowest} of the scale. Add a row from 0.',
+    'not-a-method': '“{value}” is not a way to add months. Write sum, mean, last, capped mean or months met.',
+    'bounds-missing': 'needs at_least or at_most to know what is kept.',
+    'planned-too-few': '{planned} periods are planned, but {counted} have a value. Mend the number of periods.',
+  },
+};
