@@ -217,7 +217,7 @@ const SHARES: Record<string, number> = { a: 1, one: 1, một: 1, two: 2, hai: 2,
 
 /** "the first half", "nửa đầu năm", "half a day" */
 const isHalfOfTime = (tokens: readonly Token[], at: number) =>
-  reads(tokens[at - 1], /^(?:first|second|last|each|per)$/) ||
+  reads(tokens[at - 1], /(?:^| )(?:first|second|last|each|per)$/) ||
   reads(tokens[at + 1], /^(?:dầu|cuối|sau|year|day|hour|month)$/) ||
   has(tokens[at + 1], ...TIME);
 
@@ -290,6 +290,8 @@ export function spellOut(tokens: Token[]): void {
       (compared || has(previous, 'deliver') || (i === 0 && token.text !== 'không')
         ? AFTER_COMPARISON.get(token.text)
         : undefined);
+    // "15 five-star reviews"
+    if (previous?.is === 'number') return;
     const article = (!compared || has(previous, 'noUnit')) && /^(?:một|năm)$/.test(token.text);
     if (
       value !== undefined &&

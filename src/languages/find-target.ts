@@ -58,7 +58,8 @@ function inName(tokens: readonly Token[], one: Figure, text: string): 'name' | '
   const committed = has(next, 'reach', 'atLeast', 'atMost') && has(noun, 'countMetric');
   if (has(noun, 'noUnit', 'each', 'and', 'points') || (has(noun, ...METRICS) && !committed)) return undefined;
   const version = /^\d\.0$/.test(token.text);
-  const capital = /^\p{Lu}/u.test(text.slice(noun.from, noun.from + 2)) && (at > 1 || version);
+  const capital =
+    /^\p{Lu}/u.test(text.slice(noun.from, noun.from + 2)) && (at > 1 || version) && tokens[at - 2]?.text !== '/';
   const verb =
     !noun.text.endsWith('ing') &&
     has(noun, 'increase', 'decrease', 'deliver', 'handle', 'complete', 'maintain', 'better');
@@ -98,7 +99,7 @@ export function aimedAt(
     const next = all[i + 1];
     const near = next && unlike(one, next) ? next.first - one.end : Number.POSITIVE_INFINITY;
     if (next && (next.before.has('to') || next.before.has('upTo'))) {
-      if (near <= (has(tokens[one.first - 1], 'at') ? 2 : 0)) return false;
+      if (near <= (any(tokens, one.first - 1, one.at, 'at') ? 2 : 0)) return false;
     }
     // "quá hạn trên 90 ngày tối thiểu 70%"
     if (next && near <= 0 && (one.atLeast || one.atMost) && !one.symbol && isCommitted(next)) return false;
@@ -238,7 +239,9 @@ export function main(tokens: readonly Token[], all: readonly Figure[]): Figure |
   if (named && !isCommitted(first)) return named;
   const firm = open.find((one) => isCommitted(one) && one !== first && !inQualifier(tokens, one));
   const introduced =
-    has(tokens[first.first - 1], 'at') || (first.before.has('from') && !first.atLeast) || first.before.has('within');
+    (has(tokens[first.first - 1], 'at') && first.first > 1) ||
+    (first.before.has('from') && !first.atLeast) ||
+    first.before.has('within');
   const share = ofShare(tokens, first, open);
   if (share) return share;
   const subject = first.first === 0 && first.unit === 'count' && first.at === 0;

@@ -30,20 +30,21 @@ function typeOf(reading: Reading): MeasureType {
 /** Metrics of one piece of many: money by order, customer or day is a level, not a sum. */
 const PER_PIECE =
   /^(?:aov|arpu|cpa|cpl|cac|cpc|cpm|cpo|cpi|ltv|clv|giá.*|lương|price|deal size|order value|cost per|arr|mrr)$/;
-const AVERAGE = /bình quân|trung bình|average|per |mỗi |\//i;
+const AVERAGE = /bình quân|trung bình|average|per |mỗi (?!ngày|tuần|tháng|quý|năm)|\/(?=\p{L})/iu;
 
 /** Counts and sums of money accumulate; shares, money per unit, points and times are levels. */
 function natureOf(reading: Reading, unit: Unit, kinds: (kind: WordKind) => string[]): Nature {
   if (reading.comparison === 'done') return 'accumulates';
+  if (reading.direction === 'maintain' && reading.comparison !== '<=') return 'level';
   if (unit === 'count') return AVERAGE.test(reading.measure) || STATE.test(reading.measure) ? 'level' : 'accumulates';
   const money = kinds('moneyMetric');
   if (unit !== 'VND' && unit !== 'USD' && !(unit === 'other' && money.length > 0)) return 'level';
   return money.some((word) => PER_PIECE.test(word)) || AVERAGE.test(reading.measure) ? 'level' : 'accumulates';
 }
 
-/** A count that is a state at a time rather than a sum over it. */
+/** A number that is a state at a time, or a ratio, rather than a sum over it. */
 const STATE =
-  /active (?:users?|customers?|accounts?|members?)|\b[mdw]au\b|headcount|concurrent|backlog|hoạt động|tồn đọng/i;
+  /active (?:users?|customers?|accounts?|members?)|\b[mdw]au\b|headcount|concurrent|backlog|hoạt động|tồn đọng|ratio|\broas\b|\broi\b|hệ số|chỉ số|năng suất|vòng quay|productivity|velocity|turnover/i;
 
 /** 40 % is 0.4; 66.67 / 100 is 0.6667000000000001 in floating point. */
 const share = (value: number, unit: Unit) => (unit === '%' ? Number((value / 100).toPrecision(15)) : value);

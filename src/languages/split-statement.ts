@@ -54,6 +54,8 @@ const MARK = />=|<=|=>|=<|-->|->|>>|==|[\s\S]/uy;
 const DATE =
   /(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d|\d{1,2}[/-]20\d\d|20\d\d[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}:\d\d|20\d\d[-–]20\d\d)(?![\d.,]*\d|\p{L}|%)/uy;
 const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/y;
+/** A talk of two: "1-1", "1:1", "1-on-1". */
+const ONE_ON_ONE = /1(?:[-:]|-on-)1(?![\d.,%/:-])/y;
 const ORDINAL = /\d+(?:st|nd|rd|th)(?!\p{L})/uy;
 const CALENDAR = /^(?:q[1-4]|h[12]|t\d{1,2}|fy\d{2,4}(?:-?q[1-4])?|w\d{1,2}|[qh][1-4]?fy\d+)(?:[.-]?\d+)*$/;
 const SHORT_UNITS = /^(?:h|s|p|ms|tr|d|x|m|km|kg|cm|mm|gb|mb|tb|kb|pb|ha|hr|vn|tỷ|tỉ|k|b|bn|pp|ph|d?ng|l|w|kw|t)$/;
@@ -198,6 +200,8 @@ export function splitStatement(given: string, language: () => Language): Token[]
   }
 
   function pushNumber(): unknown {
+    const one = at(ONE_ON_ONE, text, i);
+    if (one) return push('name', i + one[0].length);
     const date = at(DATE, text, i) ?? at(ORDINAL, text, i);
     if (date) return push(/\p{L}/u.test(date[0]) ? 'name' : 'date', i + date[0].length);
     const slashed = at(SLASHED, text, i);
@@ -206,6 +210,8 @@ export function splitStatement(given: string, language: () => Language): Token[]
     if (slashed && Number(slashed[2]) <= 31) {
       const dated =
         previous?.is === 'word' &&
+        // "đúng hạn 4/4" counts.
+        !/^d[uú]ng$/.test(tokens[tokens.length - 2]?.text ?? '') &&
         /^(?:ng[aà]y|tr[uư][oớ]c|h[aạ]n|v[aà]o|by|before|on|d[eế]n h[eế]t|d[eế]n ng[aà]y|tru[oơ]c ng[aà]y)$/.test(
           previous.text,
         );

@@ -36,7 +36,7 @@ export const lexicon: Lexicon = {
   maintain: 'giữ|duy trì|giữ vững|kiểm soát',
   'maintain vague': 'ổn định',
   fewerIsBetter:
-    'thời gian|thời hạn|phàn nàn|nghỉ việc|thôi việc|rời bỏ|rời đi|tồn kho|hàng tồn|phế phẩm|!trễ|!chậm|quá hạn|!huỷ|!hoàn|trả hàng|đổi trả|sai sót|sai lệch|chênh lệch|vi phạm|hỏng|rủi ro|thoát trang|gián đoạn|dừng máy|tiêu hao|lãng phí|lead time|vắng mặt|nghỉ không phép|đi muộn|bỏ giỏ|biến động nhân sự|phát sinh|làm thêm giờ|tăng ca|hết hàng|đứt hàng|học sinh yếu|bỏ học|mất khách|sai số|lỗ hổng|nhiễm khuẩn|rác thải|số ngày',
+    'thời gian|thời hạn|phàn nàn|nghỉ việc|thôi việc|rời bỏ|rời đi|tồn kho|hàng tồn|phế phẩm|!trễ|!chậm|quá hạn|!huỷ|!hoàn|trả hàng|đổi trả|sai sót|sai lệch|chênh lệch|vi phạm|hỏng|rủi ro|thoát trang|gián đoạn|dừng máy|tiêu hao|lãng phí|lead time|vắng mặt|nghỉ không phép|đi muộn|bỏ giỏ|biến động nhân sự|phát sinh|làm thêm giờ|tăng ca|hết hàng|đứt hàng|học sinh yếu|bỏ học|mất khách|sai số|lỗ hổng|nhiễm khuẩn|rác thải|số ngày|từ chối',
   'fewerIsBetter moneyMetric': 'chi phí|nợ xấu|nợ quá hạn|!nợ|hao hụt|thất thoát|giá vốn|giá thành',
   'fewerIsBetter countMetric': '!lỗi|sự cố|khiếu nại|tai nạn|tai nạn lao động|tồn đọng',
   moreIsBetter:
@@ -102,10 +102,10 @@ export const lexicon: Lexicon = {
   moneyMetric:
     'doanh thu|doanh số|ngân sách|giá trị|công nợ|thu nhập|lương|dòng tiền|quỹ|tiền|thưởng|giá|biên lợi nhuận|tài trợ|huy động|giải ngân|dư nợ|vốn',
   countMetric:
-    'lượt|lượt truy cập|đơn|đơn hàng|khách|khách hàng|người dùng|số lượng|sản lượng|bài|ứng viên|hồ sơ|nhân viên|học viên|lượng|vụ|lượt tải|hợp đồng|cửa hàng|điểm bán|đại lý|thành viên|nhà cung cấp|tổng số',
+    'lượt|lượt truy cập|đơn|đơn hàng|khách|khách hàng|người dùng|số lượng|sản lượng|bài|ứng viên|hồ sơ|nhân viên|học viên|lượng|vụ|lượt tải|hợp đồng|cửa hàng|điểm bán|đại lý|thành viên|nhà cung cấp|tổng số|từ khoá',
   pointMetric: 'chỉ số|band|ielts|toeic',
   // "Qualified" is no vague "enough".
   noUnit:
-    'đủ điều kiện|đủ tiêu chuẩn|đầy đủ điều kiện|đủ năng lực|đủ tuổi|tuần tra|tuần hoàn|hoặc|cuối|đầu|hết|mới|không|như|thay vì|do|tính',
+    'đủ điều kiện|đủ tiêu chuẩn|từ thiện|từ điển|từ xa|từ ngữ|đầy đủ điều kiện|đủ năng lực|đủ tuổi|tuần tra|tuần hoàn|hoặc|cuối|đầu|hết|mới|không|như|thay vì|do|tính',
   half: 'một nửa|nửa',
 };
