@@ -16,7 +16,10 @@ export const progressOf = (build: Build): Progress => {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Another execution may hold the document's lock for a moment; that is no reason to bother the user. */
-async function patiently<T>(ask: () => Promise<Answer<T>>, wait: (ms: number) => Promise<unknown>): Promise<Answer<T>> {
+export async function patiently<T>(
+  ask: () => Promise<Answer<T>>,
+  wait: (ms: number) => Promise<unknown> = pause,
+): Promise<Answer<T>> {
   for (const ms of [1000, 2000, 4000]) {
     const answer = await ask();
     if (answer.state !== 'refused' || answer.refused.code !== 'busy') return answer;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Build } from '../actions/actions';
 
 const here = new Map<string, string>();
 
@@ -38,6 +39,10 @@ export function keep(key: string, value: unknown): void {
     // Full or forbidden: the map above holds it.
   }
 }
+
+/** Builds are numbered within a workbook, and one tab may show several workbooks. */
+export const keyOf = (what: string, { id, team, cycle }: Pick<Build, 'id' | 'team' | 'cycle'>): string =>
+  `${what}.${id}.${team}.${cycle}`;
 
 /** A state that outlives its screen: a mistaken Back or a closed sidebar loses nothing that was typed. */
 export function useKept<T>(key: string, initial: T): [T, (change: (now: T) => T) => void] {

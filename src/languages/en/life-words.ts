@@ -125,6 +125,8 @@ export const lifeWordsEn: LifeWords = {
   proposeWhat: 'What to propose',
   proposeKinds: { 'key-result': 'Key result', kpi: 'KPI' },
   underObjective: 'Under the objective',
+  chooseObjective: 'Choose an objective',
+  needObjective: 'Choose the objective.',
   proposalStatement: 'What is proposed',
   proposalTarget: 'Target (if there is one)',
   gettingObjectives: 'Getting the objectives…',

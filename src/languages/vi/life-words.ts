@@ -132,6 +132,8 @@ export const lifeWordsVi = {
   proposeWhat: 'Đề xuất',
   proposeKinds: { 'key-result': 'Kết quả then chốt', kpi: 'KPI' },
   underObjective: 'Thuộc mục tiêu',
+  chooseObjective: 'Chọn mục tiêu',
+  needObjective: 'Hãy chọn mục tiêu.',
   proposalStatement: 'Nội dung đề xuất',
   proposalTarget: 'Chỉ tiêu (nếu đã có)',
   gettingObjectives: 'Đang lấy các mục tiêu…',

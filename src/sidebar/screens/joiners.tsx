@@ -1,15 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PlannedSheet } from '../../actions/actions';
+import { useAsk } from '../asking';
+import { CallNotice } from '../parts/call-notice';
 import { Heading } from '../parts/heading';
-import { useWords } from '../speak';
+import { SheetLinks } from '../parts/sheet-links';
 import type { LifeProps } from './life-place';
+import { useLifeWords } from './life-speech';
 
+/** Sheets for people who came since the build, or that are gone: shown first, then made as at first. */
 export function JoinersScreen(props: LifeProps) {
-  const { words } = useWords();
+  const { words, life } = useLifeWords();
+  const { build, onMake } = props;
+  const asker = useAsk();
+  const adder = useAsk();
+  const [sheets, setSheets] = useState<PlannedSheet[]>();
+  const ask = async () => {
+    adder.forget();
+    const answer = await asker.ask('missing', build.id);
+    if (answer) setSheets(answer.sheets);
+  };
+  // Once, when the screen opens
+  useEffect(() => void ask(), []);
+  const add = async () => {
+    const answer = await adder.ask('addMissing', build.id);
+    if (answer) onMake?.(answer);
+  };
+  const settings = build.built.filter(({ kind }) => kind === 'settings');
+  const waiting = asker.asking.state === 'waiting' || adder.asking.state === 'waiting';
   return (
     <>
-      <Heading of="joiners">{words.buildName(props.build.team, props.build.cycle)}</Heading>
-      <button type="button" onClick={props.onHome}>
-        {words.home}
-      </button>
+      <Heading of="joiners">{life.joiners}</Heading>
+      <p class="hint">{words.buildName(build.team, build.cycle)}</p>
+      <p>{life.joinersHint}</p>
+      {settings.length > 0 && <SheetLinks sheets={settings} />}
+      <CallNotice asking={asker.asking} waiting={life.findingMissing} onAgain={() => void ask()} />
+      {sheets && (
+        <section aria-live="polite">
+          <h2>{sheets.length ? life.missingSheets(sheets.length) : life.nothingMissing}</h2>
+          <ul class="sheets">
+            {sheets.map(({ key, name, state }) => (
+              <li key={key} class={state === 'clash' ? 'clash' : undefined}>
+                {name}
+                {state === 'clash' && <span class="hint">{words.sheetClash}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CallNotice asking={adder.asking} waiting={life.adding} onAgain={() => void add()} />
+      {sheets && sheets.length > 0 && (
+        <button type="button" class="primary wide" id="add" disabled={waiting} onClick={() => void add()}>
+          {life.addSheets(sheets.length)}
+        </button>
+      )}
+      <div class="row">
+        <button type="button" disabled={waiting} onClick={() => void ask()}>
+          {words.checkAgain}
+        </button>
+        <button type="button" onClick={props.onHome}>
+          {words.home}
+        </button>
+      </div>
     </>
   );
 }

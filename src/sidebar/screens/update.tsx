@@ -8,7 +8,7 @@ import { ChooseHolder } from '../parts/choose-holder';
 import { Heading } from '../parts/heading';
 import { UpdateLineFields } from '../parts/update-line';
 import { pressFor, settled } from '../press';
-import { keep, recall, useKept } from '../session-memory';
+import { keep, keyOf, recall, useKept } from '../session-memory';
 import { atMonth, entryOf, monthsOf, type Typed, type TypedLines, unchanged } from '../typed-update';
 import type { LifeProps } from './life-place';
 import { useLifeWords } from './life-speech';
@@ -17,9 +17,6 @@ type Refused = ReadonlyMap<string, Refusal['refused']>;
 type Saved = { holder: Holder; lines: number };
 
 const nameOf = ({ name, position }: Holder) => name || position;
-
-/** Builds are numbered within a workbook, and one tab may show several workbooks. */
-const keyOf = (what: string, { build }: LifeProps) => `${what}.${build.id}.${build.team}.${build.cycle}`;
 
 /** Enter goes from value to value, then to the save button; Ctrl+Enter saves at once. */
 function onEnter(event: KeyboardEvent, save: () => void): void {
@@ -43,7 +40,7 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
   const { build, form, onGo } = props;
   const { holder } = form;
   const saver = useAsk();
-  const key = keyOf(`update.${holder.id}`, props);
+  const key = keyOf(`update.${holder.id}`, build);
   const [typed, setTyped] = useKept<TypedLines>(key, {});
   const [months, setMonths] = useState<Record<string, string>>({});
   const [same, setSame] = useState(false);
@@ -194,7 +191,7 @@ const isOf = (holder: Holder, id: string, name: string) =>
 export function UpdateScreen(props: LifeProps & { holder?: string }) {
   const { words, life } = useLifeWords();
   const { build } = props;
-  const whoKey = keyOf('who', props);
+  const whoKey = keyOf('who', build);
   const people = useHolders(build);
   const former = useAsk();
   const [who, setWho] = useState(() => props.holder ?? recall<string>(whoKey));
