@@ -17,6 +17,7 @@ import {
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
+import { type Change, shifted } from './blocks';
 import { isDayFormat } from './number-display';
 
 /** A cell as a custom function gets it: a day is told apart from a number by its cell's format. */
@@ -30,31 +31,44 @@ export type Evaluate = (name: string, args: FunctionArgument[], place: CellPlace
 
 /** Errors of formulas, by cell, so that `#ERROR!` can tell what was thrown. */
 export class CellErrors {
-  readonly #messages = new Map<string, string>();
+  #messages = new Map<string, { place: CellPlace; message: string }>();
   readonly #key = ({ sheet, row, column }: CellPlace) => `${sheet}!${row},${column}`;
   set(place: CellPlace, message: string): void {
-    this.#messages.set(this.#key(place), message);
+    this.#messages.set(this.#key(place), { place, message });
   }
   drop(place: CellPlace): void {
-    this.#messages.delete(this.#key(place));
+    if (this.#messages.size > 0) this.#messages.delete(this.#key(place));
   }
   clear(): void {
     this.#messages.clear();
   }
   at(place: CellPlace): string | undefined {
-    return this.#messages.get(this.#key(place));
+    return this.#messages.get(this.#key(place))?.message;
+  }
+  /** Messages go with their cells where rows or columns come, go or move. */
+  shift(sheet: string, change: Change): void {
+    const held = [...this.#messages.values()];
+    this.#messages.clear();
+    for (const { place, message } of held)
+      if (place.sheet !== sheet) this.set(place, message);
+      else
+        for (const { row, column } of shifted({ ...place, rows: 1, columns: 1 }, change))
+          this.set({ sheet, row, column }, message);
   }
 }
 
-const cellArgument = (value: Nullable<BaseValueObject>, pattern: string | undefined): CellArgument => {
+/** What a function gets of a cell; `pattern` is its number format. */
+export type ReadCell<Cell> = (value: Nullable<BaseValueObject>, pattern: string | undefined) => Cell;
+
+export const cellArgument: ReadCell<CellArgument> = (value, pattern) => {
   if (!value || value.isNull()) return '';
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
   const plain = value.getValue();
   return typeof plain === 'number' && isDayFormat(pattern || value.getPattern()) ? { day: plain } : plain;
 };
 
-/** A reference's cells to the sheet's edge, blanks as `''`; one cell alone is a scalar. */
-function referenceArgument(reference: BaseReferenceObject): FunctionArgument {
+/** A reference's cells to the sheet's edge, blanks too; one cell alone is a scalar. */
+function referenceArgument<Cell>(reference: BaseReferenceObject, read: ReadCell<Cell>): Cell | Cell[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const within = (edge: number, least: number, size: number) => Math.min(Number.isNaN(edge) ? least : edge, size - 1);
   const rowCount = reference.getActiveSheetRowCount();
@@ -63,27 +77,28 @@ function referenceArgument(reference: BaseReferenceObject): FunctionArgument {
   const left = within(startColumn, 0, columnCount);
   const bottom = within(endRow, rowCount - 1, rowCount);
   const right = within(endColumn, columnCount - 1, columnCount);
-  const cells = Array.from({ length: bottom - top + 1 }, () => new Array<CellArgument>(right - left + 1).fill(''));
+  const blank = read(undefined, undefined);
+  const cells = Array.from({ length: bottom - top + 1 }, () => new Array<Cell>(right - left + 1).fill(blank));
   const pattern = (row: number, column: number) =>
     reference.getCellPattern(reference.getUnitId(), reference.getSheetId(), row, column);
   reference.iterator((value, row, column) => {
     const line = cells[row - top];
-    if (line && column - left < line.length) line[column - left] = cellArgument(value, pattern(row, column));
+    if (line && column - left < line.length) line[column - left] = read(value, pattern(row, column));
   });
   return scalarOrBlock(cells);
 }
 
-const scalarOrBlock = (cells: CellArgument[][]): FunctionArgument =>
-  cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : cells;
+const scalarOrBlock = <Cell>(cells: Cell[][]): Cell | Cell[][] =>
+  cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
 
-function argument(variant: FunctionVariantType): FunctionArgument {
-  if (variant.isReferenceObject()) return referenceArgument(variant as BaseReferenceObject);
+function argument<Cell>(variant: FunctionVariantType, read: ReadCell<Cell>): Cell | Cell[][] | undefined {
+  if (variant.isReferenceObject()) return referenceArgument(variant as BaseReferenceObject, read);
   const value = variant as BaseValueObject;
   if (value.isArray())
     return scalarOrBlock(
-      (value as ArrayValueObject).getArrayValue().map((line) => line.map((cell) => cellArgument(cell, undefined))),
+      (value as ArrayValueObject).getArrayValue().map((line) => line.map((cell) => read(cell, undefined))),
     );
-  return value.isNull() ? undefined : cellArgument(value, undefined);
+  return value.isNull() ? undefined : read(value, undefined);
 }
 
 export const DAY_RESULT = 'yyyy-mm-dd';
@@ -124,8 +139,30 @@ export function registerFunctions(
   evaluate: Evaluate,
   errors: CellErrors,
 ): void {
+  const names = helps.map(({ name }) => name);
+  registerCalls(injector, names, cellArgument, evaluate, errors);
+  describe(injector, helps);
+}
+
+/** An error that shows as itself, `#VALUE!`, where other exceptions show as `#ERROR!`. */
+export class ShownError extends Error {
+  readonly shown: string;
+  constructor(shown: string, message: string) {
+    super(message);
+    this.shown = shown;
+  }
+}
+
+/** Functions of the engine whose arguments are cells as `read` reads them, a block of them, or nothing. */
+export function registerCalls<Cell>(
+  injector: Injector,
+  names: readonly string[],
+  read: ReadCell<Cell>,
+  call: (name: string, args: (Cell | Cell[][] | undefined)[], place: CellPlace) => FunctionResult,
+  errors: CellErrors,
+): void {
   const functions = injector.get(IFunctionService);
-  for (const { name } of helps) {
+  for (const name of names) {
     class Custom extends BaseFunction {
       override needsReferenceObject = true;
       override minParams = -1;
@@ -136,16 +173,16 @@ export function registerFunctions(
         const given = variants.find((variant) => variant.isError());
         if (given) return given as ErrorValueObject;
         try {
-          return result(evaluate(name, variants.map(argument), place));
+          const args = variants.map((variant) => argument(variant, read));
+          return result(call(name, args, place));
         } catch (error) {
           errors.set(place, error instanceof Error || hasMessage(error) ? String(error.message) : String(error));
-          return ErrorValueObject.create('#ERROR!' as never);
+          return ErrorValueObject.create((error instanceof ShownError ? error.shown : '#ERROR!') as never);
         }
       }
     }
     functions.registerExecutors(new Custom(name));
   }
-  describe(injector, helps);
 }
 
 const hasMessage = (error: unknown): error is { message: unknown } =>

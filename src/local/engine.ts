@@ -15,7 +15,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { FormulaDataModel, IActiveDirtyManagerService, IFunctionService } from '@univerjs/engine-formula';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -44,6 +44,7 @@ import {
 } from './cell-style';
 import { linkRuns, richText } from './cell-text';
 import { type Chart, type ChartFacts, shiftChart } from './chart';
+import { compareCells } from './compare-cells';
 import { CellErrors, DAY_RESULT, type Evaluate, type FunctionHelp, registerFunctions } from './custom-functions';
 import { registerEngineFunctions } from './engine-functions';
 import { keepFormulaData } from './formula-data';
@@ -240,7 +241,11 @@ export class Engine {
       const change = structuralChange(command.id, params);
       if (change) this.#shift(params.subUnitId, change);
       const computed = options?.onlyLocal === true || params.trigger === STYLE_ONLY;
-      if (!dirty.get(command.id) || (command.id === SetRangeValuesMutation.id && computed)) return;
+      const writes = command.id === SetRangeValuesMutation.id;
+      if (!dirty.get(command.id) || (writes && computed)) return;
+      if (writes)
+        for (const [row, column] of cellsOf(params.cellValue))
+          this.errors.drop({ sheet: params.subUnitId, row, column });
       this.#calculation.changed();
       this.#graphStale = true;
       this.#settings.changed?.();
@@ -279,6 +284,11 @@ export class Engine {
   }
 
   #findCircles(): void {
+    for (const [sheet, cells] of this.#circular)
+      for (const cell of cells) {
+        const [row = 0, column = 0] = cell.split(',').map(Number);
+        if (this.errors.at({ sheet, row, column }) === CIRCULAR) this.errors.drop({ sheet, row, column });
+      }
     this.#circular.clear();
     for (const { sheet, row, column, covers } of this.#dependencies().circular()) {
       const cells = this.#circular.get(sheet) ?? new Set<string>();
@@ -659,7 +669,20 @@ export class Engine {
     const value = this.#seen(id, row, column).value;
     if (typeof value !== 'string' || !value.startsWith('#')) return undefined;
     const formula = this.#engineFormula(id, row, column);
-    return this.errors.at({ sheet: id, row, column }) ?? (formula ? this.#blocked(id, row, column) : undefined);
+    const told = this.errors.at({ sheet: id, row, column });
+    if (told !== undefined || !formula) return told;
+    return value === '#NAME?' ? this.#unknownFunction(formula) : this.#blocked(id, row, column);
+  }
+
+  /** Google's word for a function that there is not. */
+  #unknownFunction(formula: string): string | undefined {
+    const functions = this.#injector.get(IFunctionService);
+    const parts = formulaParts(formula);
+    const unknown = parts.find(
+      ({ kind, text }, at) =>
+        kind === 'name' && parts[at + 1]?.text === '(' && !functions.hasExecutor(text.toUpperCase()),
+    );
+    return unknown && `Unknown function: '${unknown.text}'.`;
   }
 
   /** Google's word for a spill that found something in its way. */
@@ -1031,6 +1054,7 @@ export class Engine {
   }
 
   #shift(engineId: string, change: Change): void {
+    this.errors.shift(engineId, change);
     const extras = this.#extra(engineId);
     const move = (blocks: Block[]) => blocks.flatMap((block) => shifted(block, change));
     extras.validations = shiftPlaced(extras.validations, change);
@@ -1126,6 +1150,7 @@ type MutationParams = {
   unitId: string;
   subUnitId: string;
   trigger?: string;
+  cellValue?: Record<number, Record<number, unknown>>;
   range?: IRange;
   sourceRange?: IRange;
   targetRange?: IRange;
@@ -1202,21 +1227,3 @@ const blockOf = (range: IRange): Block => ({
 
 const dayOfSerial = (serial: number): string =>
   new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
-
-const RANK = { number: 0, string: 1, boolean: 2 } as Record<string, number>;
-
-function compareCells(
-  a: string | number | boolean | null,
-  b: string | number | boolean | null,
-  ascending: boolean,
-): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  const rank = RANK[typeof a]! - RANK[typeof b]!;
-  const compared =
-    rank !== 0
-      ? rank
-      : typeof a === 'string'
-        ? a.localeCompare(String(b), 'vi', { numeric: false })
-        : Number(a) - Number(b);
-  return ascending ? compared : -compared;
-}

@@ -19,6 +19,17 @@ function look(name) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByNam
 function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem('Mở ' + e.authMode, 'open').addToUi(); }
 `;
 
+const WITH_PROPERTIES = `
+function decorate(name) {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  sheet.getRange('A1').setNote('ghi chú').setBackground('#ff0000').setNumberFormat('0.0');
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidth(2, 222);
+  sheet.hideRows(2);
+  PropertiesService.getDocumentProperties().setProperty('đã', name);
+}
+`;
+
 let host: NodeHost;
 beforeAll(async () => {
   host = await openHost({ code: CODE, files: {}, today: '2027-02-15' });
@@ -69,5 +80,76 @@ describe('the headless host', () => {
         .filter(({ kind }) => kind !== 'free')
         .map(({ member }) => member),
     ).toEqual(['Spreadsheet.getSheetByName', 'Sheet.getDataRange', 'Range.getValues']);
+  });
+});
+
+describe('a host that does not calculate', () => {
+  let still: NodeHost;
+  beforeAll(async () => {
+    still = await openHost({ code: CODE, files: {}, today: '2027-02-15', calculate: false });
+  });
+  afterAll(() => still.close());
+
+  it('keeps the text of formulas and shows nothing for them', async () => {
+    await still.call('fill', [
+      [1, '=DOUBLE(A1:A2)'],
+      [2, ''],
+    ]);
+    expect(still.formulas('Số liệu', 'B1')).toEqual([['=DOUBLE(A1:A2)']]);
+    expect(await still.call('look', 'Số liệu')).toEqual([
+      [1, ''],
+      [2, ''],
+    ]);
+    expect(still.callLog().some(({ member }) => member === 'Range.setValues')).toBe(true);
+  });
+
+  it('computes everything once when it is asked to', async () => {
+    await still.recalculate();
+    expect(still.values('Số liệu', 'B1:B2')).toEqual([[2], [4]]);
+    still.setCell('Số liệu', 'A1', '5');
+    await still.settle();
+    expect(still.values('Số liệu', 'B1:B2')).toEqual([[2], [4]]);
+  });
+});
+
+describe.each([true, false])('a workbook that is gone back to (calculate: %s)', (calculate) => {
+  let kept: NodeHost;
+  beforeAll(async () => {
+    kept = await openHost({ code: `${CODE}${WITH_PROPERTIES}`, files: {}, today: '2027-02-15', calculate });
+  });
+  afterAll(() => kept.close());
+
+  it('is as it was: sheets, cells, looks, what hangs on them, properties and the day', async () => {
+    await kept.call('fill', [
+      [1, '=DOUBLE(A1:A2)'],
+      [2, ''],
+    ]);
+    await kept.call('decorate', 'Số liệu');
+    const [state, before, properties] = [kept.save(), await kept.snapshot(), kept.properties()];
+    expect(Object.keys(properties)).toEqual(['đã']);
+    for (let time = 0; time < 3; time++) {
+      kept.setCell('Số liệu', 'A1', 'khác');
+      kept.insertRowBefore('Số liệu', 1);
+      await kept.call('decorate', 'Trang tính1');
+      kept.deleteSheet('Số liệu');
+      kept.setToday('2027-03-01');
+      await kept.settle();
+      expect(await kept.snapshot()).not.toEqual(before);
+      await kept.restore(state);
+      expect(await kept.snapshot()).toEqual(before);
+      expect(kept.properties()).toEqual(properties);
+      expect(kept.today()).toBe('2027-02-15');
+    }
+  });
+
+  it('goes on from there as if nothing had been', async () => {
+    const state = kept.save();
+    await kept.restore(state);
+    kept.setCell('Số liệu', 'A2', '7');
+    await kept.settle();
+    expect(kept.values('Số liệu', 'B2')).toEqual([[calculate ? 14 : '']]);
+    await kept.restore(state);
+    await kept.settle();
+    expect(kept.values('Số liệu', 'A2:B2')).toEqual([[2, calculate ? 4 : '']]);
   });
 });
