@@ -314,6 +314,8 @@ export class Host {
       }
       if (Date.now() >= until) return false;
       await new Promise((resolve) => setTimeout(resolve, 5));
+      // A busy process may be late: the lock may have been freed after the time was up.
+      if (Date.now() > until) return false;
     }
   }
 
