@@ -23,7 +23,7 @@ async function sidebar(plain: boolean): Promise<string> {
   const { outputFiles } = await bundle({
     entryPoints: ['src/sidebar/main.tsx'],
     bundle: true,
-    minify: true,
+    minify: !plain,
     write: false,
     outdir: 'dist',
     charset: 'utf8',
