@@ -26,12 +26,14 @@ export type Look = {
   clock?: boolean;
   /** Where the built page lies. */
   file?: string;
+  /** A script to run before all others. */
+  before?: string;
 };
 
 /** Opens the built sidebar alone, 300 px wide as in Sheets, with the stand-in for Google behind it. */
 export async function openSidebar(
   browser: Browser,
-  { state, moods, dark, clock, file = 'dist/Sidebar.html' }: Look = {},
+  { state, moods, dark, clock, file = 'dist/Sidebar.html', before = '' }: Look = {},
 ): Promise<Page> {
   script ??= standInScript();
   const page = await browser.newPage({
@@ -48,7 +50,7 @@ export async function openSidebar(
   );
   if (clock) await page.clock.install();
   await page.addInitScript({
-    content: `window.standInState = ${JSON.stringify(state ?? {})}; window.standInMoods = ${JSON.stringify(moods ?? {})};`,
+    content: `window.standInState = ${JSON.stringify(state ?? {})}; window.standInMoods = ${JSON.stringify(moods ?? {})}; ${before}`,
   });
   await page.addInitScript({ content: await script });
   await page.goto('http://sidebar.test/');

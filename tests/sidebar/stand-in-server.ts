@@ -8,6 +8,7 @@ import { cascadeFromTemplate } from '../../src/domain/cascade-from-template';
 import { checkCascade } from '../../src/rules/check-cascade';
 import type { Finding } from '../../src/rules/finding';
 import { templates } from '../../src/templates';
+import { type LifeState, lifeActions } from './stand-in-life';
 
 export type Mood = {
   /** Milliseconds before the answer; `'never'`: no answer at all. */
@@ -26,12 +27,9 @@ export type StandIn = {
   state: State;
 };
 
-type State = {
-  language: Language;
-  today: string;
+type State = LifeState & {
   draft?: Draft;
   revision: number;
-  builds: Build[];
   /** Names of sheets somebody has made, or edited since they were built. */
   taken: string[];
   edited: string[];
@@ -65,6 +63,11 @@ const state: State = {
   builds: [],
   taken: [],
   edited: [],
+  cascades: {},
+  values: {},
+  log: [],
+  closedMonths: [],
+  joiners: [],
   ...window.standInState,
   ...remembered(),
 };
@@ -110,6 +113,7 @@ const withBuild = <T>(id: string, use: (build: Build) => T): T | Refusal => {
 };
 
 const actions: Partial<Actions> = {
+  ...lifeActions(state, withBuild),
   open: (): Opening => ({
     language: state.language,
     today: state.today,
@@ -164,6 +168,7 @@ const actions: Partial<Actions> = {
       built: [],
     };
     state.builds.unshift(build);
+    state.cascades[build.id] = draft.cascade;
     return build;
   },
   buildSheet: (id, key) =>

@@ -9,7 +9,7 @@ export function Choices<Key extends string>(props: {
   onChoice(key: Key): void;
 }) {
   return (
-    <fieldset class="field">
+    <fieldset class={props.options.length === 3 ? 'field three' : 'field'}>
       <legend class={props.quiet ? 'unseen' : undefined}>{props.legend}</legend>
       <div class="segments">
         {props.options.map(([key, text], at) => (

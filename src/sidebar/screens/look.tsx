@@ -80,13 +80,13 @@ function NeedsAttention(props: LifeProps & { look: Look }) {
       {byHolder(attention).map(([holder, lines]) => (
         <section class="group" key={holder} aria-label={holder}>
           <h3>{holder}</h3>
-          <ul>
+          <ul class="attention">
             {lines.map(({ id, statement, status, kind, since }) => (
               <li key={id + kind}>
-                {statement}{' '}
+                {statement}
                 <span class="hint">
                   {[
-                    status,
+                    kind === 'overdue' && status,
                     life.attentionKinds[kind],
                     since ? life.since(showDay(since, language)) : kind === 'stale' && life.neverUpdated,
                   ]
