@@ -94,7 +94,22 @@ export function aimedAt(
   deliverable: () => boolean,
 ): readonly Figure[] {
   const all = ofGreen(tokens, found);
+  // "số suất quà có trị giá từ 400.000–500.000 đồng đạt trên 80%"
+  const meant = new Set<Figure>();
+  all.forEach((one, i) => {
+    const share = all.find((each) => each.at > one.at && each.unit === '%' && isCommitted(each));
+    const beside = meant.has(all[i - 1]!) && one.first - all[i - 1]!.end < 2;
+    if (
+      share &&
+      one.unit !== '%' &&
+      one.first > 1 &&
+      (beside || inQualifier(tokens, one)) &&
+      !parted(tokens, one.end, share.first)
+    )
+      meant.add(one);
+  });
   return all.filter((one, i) => {
+    if (meant.has(one)) return false;
     // "contracts over $50k to 92%", "chờ quá 15 phút xuống 3%"
     const next = all[i + 1];
     const near = next && unlike(one, next) ? next.first - one.end : Number.POSITIVE_INFINITY;
@@ -134,6 +149,10 @@ export function course(tokens: readonly Token[], all: readonly Figure[]): Course
     if (tokens.slice(a.end, b.at).some(isArrow)) return { start: a, target: b };
     const towards = b.before.has('to') || b.before.has('upTo');
     const gap = b.first - a.end;
+    // "from chronic 60% to consistent 75%"
+    const described = (one: Figure, kind: 'from' | 'to') =>
+      has(tokens[one.first - 2], kind) && tokens[one.first - 1]!.is === 'word' && one.before.size === 0;
+    if (described(a, 'from') && described(b, 'to') && a.unit === b.unit) return { start: a, target: b };
     if (a.before.has('from') && towards && gap < 12) {
       // "từ 2 đến 8 độ" keeps a band; "tăng từ 2 đến 8" and "từ 2 lên 8" are courses.
       const word = tokens
@@ -223,19 +242,41 @@ export function band(tokens: readonly Token[], all: readonly Figure[]): [Figure,
   return undefined;
 }
 
+const SHARE = /^(?:tỷ lệ|percentage|percent|share|proportion|%)$/;
+
+/** Where the metric is said to be a share: "Tỷ lệ …", "… | % of …"; -1 where it is none. */
+const shareWord = (tokens: readonly Token[]) =>
+  tokens.findIndex(
+    (token, i) =>
+      SHARE.test(token.text) &&
+      (i === 0 ||
+        /^[|:–—-]$/.test(tokens[i - 1]!.text) ||
+        (i < 3 && changes(tokens, 1)) ||
+        (i < 3 && keeps(tokens, 1))),
+  );
+
+const parted = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some((token) => has(token, 'and') || /^[,;]$/.test(token.text));
+
 /** The figure that is aimed at: the first committed one of the main metric. */
-export function main(tokens: readonly Token[], all: readonly Figure[]): Figure | undefined {
+export function main(tokens: readonly Token[], given: readonly Figure[]): Figure | undefined {
+  const of = shareWord(tokens);
+  // "Percentage of invoices paid within 30 days" says which are counted.
+  const aside = (one: Figure) =>
+    one.timed &&
+    (one.role === 'limit' ||
+      one.before.size === 0 ||
+      (one.atMost && !one.symbol) ||
+      reads(tokens[one.at - 1], /^[<>]$/));
+  const all = of < 0 ? given : given.filter((one) => !aside(one) || parted(tokens, of, one.at));
   const values = all.filter((one) => one.role === 'value');
   const open = values.filter((one) => one.token.depth === 0);
   const named = values.find((one) => one.token.depth > 0 && one.before.has('reach'));
   const [first] = open;
-  if (!first)
-    return (
-      named ??
-      all.find((one) => one.role === 'rank') ??
-      all.find((one) => one.role === 'limit' && one.token.depth === 0 && isLimitMeant(tokens, one)) ??
-      values[0]
-    );
+  const limit = all.find((one) => one.role === 'limit' && one.token.depth === 0 && isLimitMeant(tokens, one));
+  // "to the peer median (61%) in 18 months": a long time beside a value is the deadline.
+  const deadline = limit && values[0]?.before.size === 0 && has(tokens[limit.end - 1], 'longTime');
+  if (!first) return named ?? all.find((one) => one.role === 'rank') ?? (deadline ? values[0] : limit) ?? values[0];
   if (named && !isCommitted(first)) return named;
   const firm = open.find((one) => isCommitted(one) && one !== first && !inQualifier(tokens, one));
   const introduced =
@@ -244,6 +285,17 @@ export function main(tokens: readonly Token[], all: readonly Figure[]): Figure |
     first.before.has('within');
   const share = ofShare(tokens, first, open);
   if (share) return share;
+  // "reduce the number of pupils below 80% by 2%"
+  const change =
+    !first.symbol &&
+    (first.atLeast || first.atMost) &&
+    !first.before.has('to') &&
+    changes(tokens, first.at) &&
+    open.find(
+      (one) =>
+        one !== first && one.before.has('by') && one.unit === first.unit && !parted(tokens, first.end, one.first),
+    );
+  if (change) return change;
   const subject = first.first === 0 && first.unit === 'count' && first.at === 0;
   if (!isCommitted(first) && firm && (introduced || (subject && firm.unit === 'count'))) return firm;
   // "ngân sách 200 triệu, tăng doanh thu lên 3 tỷ"
@@ -259,15 +311,23 @@ function ofShare(tokens: readonly Token[], first: Figure, open: readonly Figure[
   const share = open.find((one) => one.unit === '%');
   if (!share || first.unit === '%' || first.at === 0 || share.at < first.at) return undefined;
   const between = tokens.slice(first.end, share.first);
-  if (between.some((token) => has(token, 'and', 'qualifies') || /^[,;/|]$/.test(token.text))) return undefined;
+  if (
+    parted(between, 0, between.length) ||
+    between.some((token) => has(token, 'qualifies') || /^[/|]$/.test(token.text))
+  )
+    return undefined;
   const head = tokens.slice(0, first.first);
-  if (reads(tokens[0], /^(?:tỷ lệ|percentage|percent|share|proportion|rate|%)$/)) return share;
-  if (first.at < 2 || first.before.size > 0) return undefined;
+  if (shareWord(tokens) >= 0) return share;
+  // "Chi đoàn từ 50 người trở lên cần ít nhất 15%"
+  const among = first.before.size === 0 || (first.before.has('from') && first.before.size === 1);
+  if (first.first < 2 || !among) return undefined;
   const does = head.some((token) => has(token, ...DOES) || token.is === 'mark');
   const verb = [...between, ...tokens.slice(share.first, share.at)].some((token) =>
     has(token, 'reach', 'complete', 'atLeast'),
   );
-  return !does && first.unit === 'count' && !isCommitted(first) && verb ? share : undefined;
+  return !does && first.unit === 'count' && (!isCommitted(first) || first.before.has('from')) && verb
+    ? share
+    : undefined;
 }
 
 const DOES = ['deliver', 'handle', 'increase', 'decrease', 'better', 'maintain', 'complete', 'reach'] as const;

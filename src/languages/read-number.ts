@@ -20,7 +20,7 @@ const SCALE =
 const POWERS = [3, 6, 9, 3, 6, 9, 6, 9];
 /** "1tr5" is 1.5 million, "2 tỷ 5" at the end of what is said 2.5 billion. */
 const AFTER_SCALE = /\d{1,3}(?![\p{L}\d.,%])| (\d)(?! ?[\p{L}\d%–/:-]| ?[.,]\d)/uy;
-const PERCENT = /\s?(?:%|(?:ph[aầ]n tr[aă]m|percent|pct)(?!\p{L}))/uy;
+const PERCENT = /\s?(?:%|(?:ph[aầ]n tr[aă]m|per ?cent|pct)(?!\p{L}))/uy;
 
 /** The scale word at a position. A lower-case "b" is none: it is short for too many things. */
 function scaleAt(text: string, at: number): RegExpExecArray | null {

@@ -62,7 +62,12 @@ function isDeliverable(tokens: readonly Token[]): boolean {
     tokens.some((token) => token.depth > 0 && has(token, 'complete', 'delivered'));
   if (progress || said.some(passive) || said.some(done)) return true;
   // "Trả xong nợ", "ISO 9001 cấp chứng nhận", "Achieve SOC 2 Type II"
-  if (said.some((token, i) => i > 0 && (token.text === 'xong' || CERTIFIED.test(token.text)))) return true;
+  const certified = (token: Token, i: number) =>
+    token.text === 'xong' ||
+    CERTIFIED.test(token.text) ||
+    (/^(?:chuẩn|danh|công)$/.test(token.text) && reads(said[i - 1], /^(?:dạt|dạt dược|dón|dược)$/));
+  const metric = !said[0] || QUANTITY.test(said[0].text) || has(said[0], ...METRICS);
+  if (!metric && said.some((token, i) => i > 0 && certified(token, i))) return true;
   if (has(said[0], 'reach') && (said[1]?.is === 'name' || reads(said[1], STANDARD))) return true;
   if (has(said[0], 'handle') && reads(said[1], /^(?:all|every|tất|toàn|mọi)/)) return true;
   // "Training quality" is a metric, "Train all staff" a deliverable.
@@ -104,8 +109,12 @@ export function readStatement(given: string, language: () => Language): ReadStat
     all[0]!.token.value !== all[1]!.token.value &&
     !unlike(all[0]!, all[1]!);
   const from = row ? { start: all[0]!, target: all[1]! } : course(tokens, all);
-  const ends = from ? undefined : band(tokens, all);
-  const target = from?.target ?? ends?.[0] ?? main(tokens, all);
+  const aim = from ? undefined : main(tokens, all);
+  // "95% of 1–2 star reviews": a band beside a share says which things are meant.
+  const pair = from ? undefined : band(tokens, all);
+  const ends =
+    pair && aim?.unit === '%' && pair[0] !== aim && pair[1] !== aim && pair[0].unit !== '%' ? undefined : pair;
+  const target = from?.target ?? ends?.[0] ?? aim;
   const commitments = all
     .filter((one) => one.role === 'value' && one.token.depth === 0 && one !== from?.start && one !== ends?.[1])
     .map((one) => one.token);
@@ -150,16 +159,37 @@ export function readStatement(given: string, language: () => Language): ReadStat
 /** A statement that names no number: a comparison with something else, a deliverable, or a direction alone. */
 function readWithoutNumber(tokens: readonly Token[], reading: Reading): void {
   const any = (...kinds: WordKind[]) => tokens.find((token) => has(token, ...kinds));
-  const sign = tokens.find((token) => token.is === 'mark' && has(token, 'atLeast', 'atMost'));
+  const sign = tokens.find(
+    (token, i) => token.is === 'mark' && has(token, 'atLeast', 'atMost') && tokens[i + 1]?.is !== 'number',
+  );
   if (sign) reading.comparison = has(sign, 'atMost') ? '<=' : '>=';
   else if (isDeliverable(tokens)) {
     reading.comparison = 'done';
     return;
   }
   const change = any('fewerIsBetter', 'decrease', 'increase', 'better', 'moreIsBetter');
-  if (any('maintain')) reading.direction = 'maintain';
+  const frequency = tokens.findIndex(
+    (token, i) => has(token, 'daily', 'weekly', 'monthly', 'quarterly', 'yearly') && has(tokens[i - 1], 'from'),
+  );
+  // "from monthly to weekly"
+  if (frequency > 0) reading.comparison = 'from-to';
+  const first = tokens.find((token) => has(token, 'maintain', 'increase', 'decrease'));
+  if (has(first, 'maintain')) reading.direction = 'maintain';
   else if (reading.comparison === '<=' || has(change, 'decrease', 'fewerIsBetter')) reading.direction = 'decrease';
-  else if (change || sign || any('pointer')) reading.direction = 'increase';
+  else if (change || sign || any('pointer') || has(tokens[0], 'reach') || tokens.some((token) => MORE.test(token.text)))
+    reading.direction = 'increase';
+}
+
+/** The length of a unit of time: "4h" to "45 phút" falls. */
+function secondsOf(unit: Token | undefined): number {
+  if (has(unit, 'hours')) return 3600;
+  if (has(unit, 'yearWord')) return 31_536_000;
+  if (has(unit, 'quarterWord')) return 7_884_000;
+  if (has(unit, 'monthWord')) return 2_628_000;
+  if (has(unit, 'weekWord')) return 604_800;
+  if (has(unit, 'days')) return 86_400;
+  const text = unit?.text ?? '';
+  return /^(?:ms|millisecond)/.test(text) ? 0.001 : /^(?:m|p)/.test(text) ? 60 : 1;
 }
 
 /** From a start to a target: their sizes tell the direction where they count the same. */
@@ -170,7 +200,12 @@ function readCourse(tokens: readonly Token[], { start, target }: Course, reading
   reading.start = start.token.value;
   const comparable =
     !start.unit || (start.unit === target.unit && (start.unitText === target.unitText || !start.unitText));
-  const rise = comparable ? target.token.value - start.token.value : 0;
+  const seconds = (one: Figure) => one.token.value * secondsOf(tokens[one.end - 1]);
+  const rise = comparable
+    ? target.token.value - start.token.value
+    : start.timed && target.timed
+      ? seconds(target) - seconds(start)
+      : 0;
   reading.direction =
     rise > 0
       ? 'increase'
@@ -205,6 +240,7 @@ function readLevel(tokens: readonly Token[], target: Figure, reading: Reading): 
       ? 'decrease'
       : (said ??
         (target.symbol ? bound : undefined) ??
+        (reading.unit === '%' && target.token.value === 100 ? 'increase' : undefined) ??
         better ??
         bound ??
         (target.token.value === 0 ? 'decrease' : 'increase'));

@@ -45,7 +45,12 @@ export function polarity(tokens: readonly Token[], figure: Figure): 'increase' |
     if (has(token, 'moreIsBetter')) return 'increase';
     if (
       has(token, 'fewerIsBetter') &&
-      tokens.slice(0, i).some((one) => has(one, 'deliver') && !has(one, 'handle', 'moreIsBetter', 'noUnit'))
+      tokens
+        .slice(0, i)
+        .some(
+          (one) =>
+            has(one, 'deliver') && !has(one, 'handle', 'moreIsBetter', 'noUnit') && !/^[a-z]+ing$/.test(one.text),
+        )
     )
       return undefined;
     if (has(token, 'fewerIsBetter'))
@@ -57,6 +62,8 @@ export function polarity(tokens: readonly Token[], figure: Figure): 'increase' |
   if (any(tokens, 0, figure.first, 'handle', 'deliver', 'increase')) return undefined;
   // "Interview 25 churned customers": whatever the verb, the more the better.
   if (figure.first === 1 && figure.at === 1 && figure.unit === 'count' && tokens[0]!.kinds.size === 0) return undefined;
+  // "Maintain 6 months operating expenses in reserve"
+  if (figure.timed && any(tokens, 0, figure.first, 'maintain')) return undefined;
   const rest = tokens.slice(figure.at + 1, figure.at + 7);
   const stop = rest.findIndex(
     (one) => has(one, 'at', 'inOrderTo', 'and') || one.is === 'number' || /^[(,;]$/.test(one.text),

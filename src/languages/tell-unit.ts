@@ -45,6 +45,22 @@ function timeMetric(tokens: readonly Token[], figure: Figure): { unit: Unit; uni
   );
 }
 
+/** "newsletter opens", "active orderers": a plural is counted, unless its word says otherwise. */
+function namesMany(tokens: readonly Token[], figure: Figure): boolean {
+  const head = tokens.slice(0, figure.first);
+  const end = head.findIndex(
+    (one, i) => i > 0 && (one.is !== 'word' || has(one, 'at', 'from', 'to', 'reach', 'atLeast', 'atMost')),
+  );
+  const noun = head[(end < 0 ? head.length : end) - 1];
+  return (
+    /^[a-z]+[^su]s$/.test(noun?.text ?? '') &&
+    !has(noun, 'moneyMetric', 'pointMetric', 'points') &&
+    !LEVELS.test(noun!.text)
+  );
+}
+const LEVELS =
+  /(?:rates|margins|scores|ratings|levels|percentages|ratios|shares|sales|savings|economics|metrics|operations)$/;
+
 const CALENDAR = ['dayWord', 'weekWord', 'monthWord', 'quarterWord', 'yearWord', 'hours'] as const;
 
 /** A rate after the figure, or in the metric before it: "Inbox/ngày". */
@@ -78,6 +94,8 @@ export function unitOf(
   if (vietnamese && token.scale === 1e3 && money) return { unit: 'VND' };
   if (metric === 'countMetric') return { unit: 'count' };
   // "New clients ≥ 15/quarter": what comes so often is counted.
+  const counted = !vietnamese && Number.isInteger(token.value) && !figure.timed && !metric && namesMany(tokens, figure);
+  if (counted) return { unit: 'count' };
   const often = !metric && !money && !figure.timed && Number.isInteger(token.value) && isRate(tokens, figure.end);
   return often ? { unit: 'count' } : {};
 }

@@ -74,6 +74,7 @@ function wordings(reading: Reading, language: Language): string[] {
     case 'done':
       return [`${words.complete} ${target === undefined ? '' : `${number} `}${measure}`];
     case 'from-to':
+      if (target === undefined) return [measure];
       return [
         `${lead} ${words.from} ${amount(reading.start ?? 0, reading, language)} ${words.to[way]} ${number}${per}`,
       ];

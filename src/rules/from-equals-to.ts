@@ -4,7 +4,7 @@ import { found, type LineRule } from './line';
 export const fromEqualsTo: LineRule = (line) => {
   const { start, target, comparison, spans } = line.read.reading;
   const { measure } = line;
-  const stated = comparison === 'from-to' && start === target;
+  const stated = comparison === 'from-to' && start !== undefined && start === target;
   const given =
     measure?.baseline !== undefined &&
     measure.baseline === measure.target &&

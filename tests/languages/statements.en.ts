@@ -164,11 +164,11 @@ Bring 5 new products to market => >= 5 count - ↑
 Shorten quoting time to 3 days => <= 3 day - ↓
 Post-purchase satisfaction above 90% => >= 90 % - ↑
 Service revenue: $280K per month => >= 280000 USD month ↑
-Late salary payments: 0 => = 0 - - ↓
+Late salary payments: 0 => = 0 count - ↓
 Conduct 20 in-depth customer interviews => >= 20 count - ↑
 Germination rate of at least 92% => >= 92 % - ↑
 Material cost at most 45% of sales price => <= 45 % - ↓
-Raise weekly online reservations from 300 to 500 => from-to 300 500 - week ↑
+Raise weekly online reservations from 300 to 500 => from-to 300 500 count week ↑
 Improve Amazon rating from 4.5 to 4.8 => from-to 4.5 4.8 point - ↑
 Scrap down from 7% to 4% => from-to 7 4 % - ↓
 Policy renewals at 88% or more => >= 88 % - ↑

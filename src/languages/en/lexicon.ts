@@ -72,7 +72,7 @@ export const lexicon: Lexicon = {
     'hire|choose|define|automate|produce|sign|conduct|run|install|integrate|select|pick|appoint|draft|prepare|obtain|file|execute|organize|host|adopt|replace|refactor|rebuild|upgrade|consolidate|negotiate|train|map|perform|pilot|start|renew|acquire|recruit|present|identify|agree|approve|announce|standardize|relocate|onboard|make|extract|merge|pass|archive|retire|certify|buy|rebrand|rewrite|translate|form|assign|activate|enable|provide|analyze|research|validate|digitize|issue|revise|update',
   delivered: 'live|available|in place|done|operational|ready',
   'vague qualityWord':
-    'better|best|effective|efficient|world class|best in class|excellent|excellence|great|robust|reliable|seamless|strong|stronger|extraordinary|amazing|fast|faster|fastest|happy|healthy|sustainable|modern|innovative|professional|good|engaging|leading|timely|adequate|appropriate',
+    'better|best|effective|efficient|world class|best in class|excellent|excellence|great|robust|reliable|seamless|strong|stronger|extraordinary|amazing|fast|faster|fastest|happy|healthy|sustainable|modern|innovative|professional|good|engaging|leading|timely|adequate|appropriate|confident|resilient|agile|motivated|skilled|trusted|inclusive|vibrant|compelling|powerful|high performing',
   vague:
     'effectively|efficiently|support|drive|regularly|consistently|consistent|sustainably|aspirational|delight|high quality|smooth|smoothly|proactive|user friendly|significantly|meaningful|as needed|where possible|empower|foster|leverage|successful|successfully|quickly|sufficient|reasonable|soon|often|frequently|properly|scalable',
   pointer:
