@@ -9,6 +9,7 @@ import {
   type Injector,
   type IRange,
   type IStyleData,
+  type IWorksheetData,
   type Nullable,
   type Univer,
   type Workbook,
@@ -365,17 +366,52 @@ export class Engine {
     return this.sheetNumbers().includes(sheet);
   }
 
-  insertSheet(name: string | undefined, index: number | undefined, active = true): number {
+  /** A sheet like another one where `template` is given: its cells, looks, sizes, lists, notes and charts; not its protections. */
+  insertSheet(name: string | undefined, index: number | undefined, active = true, template?: number): number {
     const free = (count: number): string =>
       this.sheetNamed(`${this.#newName()}${count}`) === undefined ? `${this.#newName()}${count}` : free(count + 1);
     const wanted = name ?? free(this.sheetNumbers().length + 1);
     this.#refuseName(wanted);
-    this.#refuseCells(1000 * 26);
+    const size = template === undefined ? { rows: 1000, columns: 26 } : this.size(template);
+    this.#refuseCells(size.rows * size.columns);
     const front = this.activeSheet();
-    const made = this.#book.insertSheet(wanted, { index, sheet: { rowCount: 1000, columnCount: 26 } });
+    const blank = { rowCount: size.rows, columnCount: size.columns };
+    const made = this.#book.insertSheet(wanted, {
+      index,
+      sheet: template === undefined ? blank : this.#likenessOf(template),
+    });
     const number = this.#extra(made.getSheetId()).number;
+    if (template !== undefined) this.#takeAfter(template, number);
     this.activate(active ? number : front);
     return number;
+  }
+
+  /** All that the engine keeps of a sheet, without what makes it that one, and without formulas, which are written anew. */
+  #likenessOf(template: number): Partial<IWorksheetData> {
+    const { id: _id, name: _name, hidden: _hidden, ...rest } = structuredClone(this.#sheet(template).getConfig());
+    for (const row of Object.values(rest.cellData))
+      for (const cell of Object.values((row ?? {}) as Record<number, ICellData>))
+        if (cell.f || cell.si) for (const key of ['v', 't', 'f', 'si'] as const) delete cell[key];
+    return rest;
+  }
+
+  /** Formulas, and what hangs on cells, as on another sheet. */
+  #takeAfter(template: number, sheet: number): void {
+    const [from, to] = [this.#sheet(template).getSheetId(), this.#sheet(sheet).getSheetId()];
+    const cells: Record<number, Record<number, ICellData>> = {};
+    this.#matrixOf(from).forValue((row, column, cell) => {
+      if (!cell?.f && !cell?.si) return;
+      cells[row] = { ...cells[row], [column]: this.#formulaCell(to, this.#googleFormula(from, row, column)) };
+    });
+    this.#write(to, cells);
+    const { validations, notes, links, conditionalFormats, charts } = structuredClone(this.#extra(from));
+    const own = charts.map((chart) => ({
+      ...chart,
+      id: this.#nextNumber++,
+      ranges: chart.ranges.map((range) => (range.sheet === template ? { ...range, sheet } : range)),
+    }));
+    Object.assign(this.#extra(to), { validations, notes, links, conditionalFormats, charts: own });
+    this.#settings.changed?.();
   }
 
   #newName = (): string => (this.locale === 'vi_VN' ? 'Trang tính' : 'Sheet');

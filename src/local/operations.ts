@@ -317,8 +317,8 @@ const SPREADSHEET: Record<string, Operation> = {
   'Spreadsheet.getActiveRange': read((engine) => engine.selection()),
   'Spreadsheet.setActiveSheet': write((engine, sheet: number) => engine.activate(sheet)),
   'Spreadsheet.moveActiveSheet': structure((engine, index: number) => engine.moveSheet(engine.activeSheet(), index)),
-  'Spreadsheet.insertSheet': structure((engine, name: string | null, index: number | null) =>
-    engine.insertSheet(name ?? undefined, index ?? undefined),
+  'Spreadsheet.insertSheet': structure((engine, name: string | null, index: number | null, template: number | null) =>
+    engine.insertSheet(name ?? undefined, index ?? undefined, true, template ?? undefined),
   ),
   'Spreadsheet.deleteSheet': structure((engine, sheet: number) => engine.deleteSheet(sheet)),
   'Spreadsheet.deleteActiveSheet': structure((engine) => engine.deleteSheet(engine.activeSheet())),

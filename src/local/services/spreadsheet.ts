@@ -90,15 +90,21 @@ export class SpreadsheetService implements Pick<GSpreadsheet, Members> {
   moveActiveSheet(position: number): void {
     this.write('moveActiveSheet', position - 1);
   }
-  /** `()`, `(name)`, `(index)`, `(name, index)`; a template is not available. */
-  insertSheet(...args: unknown[]): GSheet {
+  /** `()`, `(name)`, `(index)`, `(name, index)`, and each with `{template: sheet}` at the end. */
+  insertSheet(...given: unknown[]): GSheet {
+    const options = given[given.length - 1];
+    const hasOptions = typeof options === 'object' && options !== null;
+    const args = hasOptions ? given.slice(0, -1) : given;
+    const template = hasOptions ? (options as { template?: GSheet }).template : undefined;
     const name = args.find((arg) => typeof arg === 'string') as string | undefined;
     const index = args.find((arg) => typeof arg === 'number') as number | undefined;
     if (args.length > 2 || args.some((arg) => !['string', 'number'].includes(typeof arg)))
-      refuseArguments(this.context, 'SpreadsheetApp.Spreadsheet.insertSheet', args);
+      refuseArguments(this.context, 'SpreadsheetApp.Spreadsheet.insertSheet', given);
     if (name !== undefined && name.length > 100)
       throw exception(this.context, 'The sheet name cannot be longer than 100 characters.');
-    return this.sheet(this.write('insertSheet', name ?? null, index ?? null));
+    return this.sheet(
+      this.write('insertSheet', name ?? null, index ?? null, template ? this.numberOf(template) : null),
+    );
   }
   deleteSheet(sheet: GSheet): void {
     this.write('deleteSheet', this.numberOf(sheet));
