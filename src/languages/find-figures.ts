@@ -136,8 +136,13 @@ function unitAfter(
     const rating = !counted && (nearby.value <= 10 || nearby.value === 100);
     return { unit: rating ? 'point' : 'count', end: end + 2, outOf: nearby.value };
   }
-  if (previous?.text === '×' || word === 'x' || (has(previous, 'multiple') && !has(next, 'times')))
-    return { unit: 'x', end: word === 'x' ? end + 1 : end };
+  if (
+    previous?.text === '×' ||
+    word === 'x' ||
+    (word === '×' && tokens[end + 1]?.is !== 'number') ||
+    (has(previous, 'multiple') && !has(next, 'times'))
+  )
+    return { unit: 'x', end: word === 'x' || word === '×' ? end + 1 : end };
   if (previous && (previous.text === '$' || has(previous, 'dollars'))) return { unit: 'USD', end };
   if (previous && (previous.text === '₫' || (has(previous, 'dong') && previous.text !== 'd')))
     return { unit: 'VND', end };

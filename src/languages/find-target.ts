@@ -63,7 +63,10 @@ function inName(tokens: readonly Token[], one: Figure, text: string): 'name' | '
   const verb =
     !noun.text.endsWith('ing') &&
     has(noun, 'increase', 'decrease', 'deliver', 'handle', 'complete', 'maintain', 'better');
-  if (verb && !capital) return undefined;
+  // "Hire and train 3 …": whatever stands beside a verb is one.
+  const paired =
+    has(tokens[at - 2], 'and') && has(tokens[at - 3], 'increase', 'decrease', 'deliver', 'handle', 'complete');
+  if ((verb || paired) && !capital) return undefined;
   // What it would count: a plural, a word of Vietnamese (a short one where it has no marks: "con", "xe").
   const plural = languageOf(text) === 'vi' ? /[^a-z]|^.{2,5}$/ : /[^a-z]|s$|^(?:people|children|staff)$/;
   const counts =
@@ -311,13 +314,10 @@ function ofShare(tokens: readonly Token[], first: Figure, open: readonly Figure[
   const share = open.find((one) => one.unit === '%');
   if (!share || first.unit === '%' || first.at === 0 || share.at < first.at) return undefined;
   const between = tokens.slice(first.end, share.first);
-  if (
-    parted(between, 0, between.length) ||
-    between.some((token) => has(token, 'qualifies') || /^[/|]$/.test(token.text))
-  )
-    return undefined;
+  if (parted(between, 0, between.length) || between.some((token) => /^[/|]$/.test(token.text))) return undefined;
   const head = tokens.slice(0, first.first);
   if (shareWord(tokens) >= 0) return share;
+  if (between.some((token) => has(token, 'qualifies'))) return undefined;
   // "Chi đoàn từ 50 người trở lên cần ít nhất 15%"
   const among = first.before.size === 0 || (first.before.has('from') && first.before.size === 1);
   if (first.first < 2 || !among) return undefined;

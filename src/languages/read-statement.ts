@@ -106,6 +106,7 @@ export function readStatement(given: string, language: () => Language): ReadStat
     all.length === 2 &&
     tokens.filter((token) => token.text === '|').length > 1 &&
     all[0]!.role === 'value' &&
+    all[1]!.token.depth === 0 &&
     all[0]!.token.value !== all[1]!.token.value &&
     !unlike(all[0]!, all[1]!);
   const from = row ? { start: all[0]!, target: all[1]! } : course(tokens, all);

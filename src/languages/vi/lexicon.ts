@@ -80,7 +80,7 @@ export const lexicon: Lexicon = {
   named:
     'mức độ|thứ|bậc|phase|giai đoạn|đợt|phiên bản|bản|lớp|khối|cấp|cấp độ|mục|điều|khoản|chương|bước|nhóm|loại|tuyến|quận|phòng|nghị định|thông tư|quyết định|tiêu chuẩn|chứng chỉ|chứng nhận|công nghiệp|lần thứ|khoá|tầng|xưởng',
   'named countMetric': 'số|ca',
-  ranked: 'hạng|thứ hạng|vị trí|xếp hạng',
+  ranked: 'thuộc nhóm|trong nhóm|vào nhóm|hạng|thứ hạng|vị trí|xếp hạng',
   'each noUnit': 'mỗi|một|hàng|hằng|từng',
   weekWord: 'tuần',
   'days dayWord': 'ngày',
