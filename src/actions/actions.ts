@@ -1,5 +1,5 @@
 import type { PaySwitch } from '../domain/card';
-import type { Ambition, Cascade, Objective, Position, RevenueRelation } from '../domain/cascade';
+import type { Ambition, Cascade, CycleChoice, Objective, Position, RevenueRelation } from '../domain/cascade';
 import type { Day } from '../domain/day';
 import type { Language, Text } from '../domain/language';
 import type { MeasureType, Unit } from '../domain/measure';
@@ -40,13 +40,13 @@ export type Actions = {
   /** All that one holder updates, with the values as they stand. */
   updateForm(buildId: string, holder: string): UpdateForm | Refusal;
   /** Writes what can be written in one go, and says beside its line what cannot. */
-  update(buildId: string, holder: string, entries: UpdateEntry[]): UpdateOutcome | Refusal;
+  update(buildId: string, holder: string, entries: UpdateEntry[], press: Press): UpdateOutcome | Refusal;
   /** A target, baseline, weight or owner in mid-cycle, with its reason and who approved it, on the record. */
-  changeLine(buildId: string, change: LineChange): { logged: number } | Refusal;
+  changeLine(buildId: string, change: LineChange, press: Press): { logged: number } | Refusal;
   /** A key result or KPI a holder proposes: a row marked as proposed, which counts for nothing yet. */
-  propose(buildId: string, proposal: Proposal): { id: string } | Refusal;
+  propose(buildId: string, proposal: Proposal, press: Press): { id: string } | Refusal;
   /** A holder's agreement to the card at the start, or a rating at the end. */
-  sign(buildId: string, signing: Signing): { logged: number } | Refusal;
+  sign(buildId: string, signing: Signing, press: Press): { logged: number } | Refusal;
 
   /** How the cycle stands, with what is stale and overdue; refreshes the dashboard's lists. */
   look(buildId: string): Look | Refusal;
@@ -61,8 +61,11 @@ export type Actions = {
   finishClose(buildId: string, closing: Closing): { build: Build } | Refusal;
   /** Opens a closed cycle again; it leaves a trace in the log. */
   reopen(buildId: string, who: string, reason: string): { build: Build } | Refusal;
-  /** A draft of the next cycle from what was kept or changed; it is not saved yet. */
-  carryOver(buildId: string): { draft: Draft } | Refusal;
+  /**
+   * A draft of the next cycle from what was kept or changed; it is not saved yet. The cycle is the one that follows, unless
+   * another is given.
+   */
+  carryOver(buildId: string, cycle?: CycleChoice): { draft: Draft } | Refusal;
 
   /** People named on the settings sheet who have no card yet, and planned sheets that are gone. */
   missing(buildId: string): { sheets: PlannedSheet[] } | Refusal;
@@ -80,7 +83,13 @@ export type Actions = {
   dropTemplate(id: string): { templates: TemplateCard[] } | Refusal;
 };
 
-/** Someone who has a card. */
+/**
+ * Names one press of a button, any text that is used once: asked again with the same one, after a call that failed or whose
+ * answer was lost, the server puts right what is missing and logs nothing twice.
+ */
+export type Press = string;
+
+/** Someone who has a card. `name` is blank where nobody is named yet. */
 export type Holder = { id: string; name: string; position: string; from?: Day; to?: Day };
 
 export type UpdateLine = {
@@ -100,6 +109,9 @@ export type UpdateLine = {
   confidence?: number;
   lastUpdate?: Day;
   status: string;
+  /** Of a monthly KPI: what the month that is asked for is called, and whether it is closed. */
+  month?: string;
+  closed?: true;
   /** Other months that can be chosen, of a monthly KPI. */
   months?: { id: string; label: string; shown: string; closed: boolean }[];
   /** Rated lines: what the holder gave; `value` is the manager's. */
@@ -236,6 +248,7 @@ export type RefusalCode =
   | 'build-unfinished'
   | 'busy'
   | 'unknown-line'
+  | 'line-twice'
   | 'not-a-number'
   | 'sheet-missing'
   | 'sheet-damaged'

@@ -1,9 +1,14 @@
 import { checkCascade } from '../rules/check-cascade';
+import { rowChanges } from '../sheets/pattern';
 import { quarterSheets, readTag } from '../sheets/quarter';
+import type { SheetPlan } from '../sheets/sheet-plan';
 import type { Actions, Build, BuiltSheet } from './actions';
-import { addBuild, findBuild, frozenBuild, keepBuild, keepSettingsSheet, plansOf } from './builds';
+import { addBuild, findBuild, frozenBuild, keepBuild, keepFrozen, keepSettingsSheet, plansOf } from './builds';
+import { completeTables } from './complete-tables';
 import { freeze } from './preview';
 import { isRefusal, refuse } from './refuse';
+import { linkToParent } from './team-rows';
+import { isEdited, isUnfinishedCopy } from './undo-build';
 import type { Workbook } from './workbook';
 
 export function startBuild(workbook: Workbook): Actions['startBuild'] {
@@ -19,25 +24,33 @@ export function startBuild(workbook: Workbook): Actions['startBuild'] {
 }
 
 /**
- * Makes one sheet. A sheet gets its tag with its values, as the last thing: one that is there without a tag and empty is
- * what an interrupted call left, and is made anew.
+ * Makes one sheet. A sheet gets its tag with its values, as the last thing: one that is there without a tag and empty, or a
+ * copy of another one that was not written over yet, is what an interrupted call left, and is made anew.
  */
 export function buildSheet(workbook: Workbook): Actions['buildSheet'] {
   return (buildId, key) =>
     workbook.alone(() => {
       const build = findBuild(workbook, buildId);
       const frozen = build && frozenBuild(workbook, buildId);
-      const plan = frozen && plansOf(buildId, frozen).find((one) => one.key === key);
-      if (!build || !plan) return refuse('unknown-build', { build: buildId, key });
+      const plans = frozen ? plansOf(buildId, frozen) : [];
+      const plan = plans.find((one) => one.key === key);
+      if (!build || !frozen || !plan) return refuse('unknown-build', { build: buildId, key });
       const { kind, name } = plan;
       const known = build.built.find((sheet) => sheet.key === key);
       if (known && isWhole(workbook, build, known)) return { sheet: known };
       const there = workbook.sheetNamed(name);
       const tag = there && readTag(there.corner);
       const whole = tag?.build === buildId && tag.key === key;
-      if (there && !whole && !there.empty) return refuse('name-clash', { name, count: 1 });
+      const left = there && (there.empty || isUnfinishedCopy(build, plans, there.id, workbook.read(there.id) ?? []));
+      if (there && !whole && !left) return refuse('name-clash', { name, count: 1 });
       if (there && !whole) workbook.remove([there.id]);
-      const sheet: BuiltSheet = { key, kind, name, sheetId: there && whole ? there.id : workbook.make(plan) };
+      const pattern = () => patternFor(workbook, build, plan, plans);
+      const sheet: BuiltSheet = {
+        key,
+        kind,
+        name,
+        sheetId: there && whole ? there.id : workbook.make(plan, pattern()),
+      };
       if (kind === 'settings') {
         keepSettingsSheet(workbook, sheet.sheetId);
         workbook.keep({ language: frozen.language });
@@ -45,6 +58,26 @@ export function buildSheet(workbook: Workbook): Actions['buildSheet'] {
       keepBuild(workbook, { ...build, built: [...build.built.filter((one) => one.key !== key), sheet] });
       return { sheet };
     }) ?? refuse('busy');
+}
+
+/** Whether a sheet holds what a plan put there and nothing else. */
+function isAsPlanned(workbook: Workbook, sheetId: number, plans: readonly SheetPlan[], key: string): boolean {
+  const plan = plans.find((one) => one.key === key);
+  const cells = plan && workbook.read(sheetId);
+  return plan !== undefined && cells !== undefined && readTag(cells[0]?.[0])?.key === key && !isEdited(plan, cells);
+}
+
+/** A card of the build that another one can be made after: the one most like it, unless somebody has written into it. */
+function patternFor(workbook: Workbook, build: Build, plan: SheetPlan, plans: readonly SheetPlan[]) {
+  if (plan.kind !== 'card') return undefined;
+  const [closest] = build.built
+    .flatMap(({ key, sheetId }) => {
+      const like = plans.find((one) => one.key === key);
+      const changes = like && key !== plan.key ? rowChanges(like, plan) : undefined;
+      return like && changes ? { sheetId, plan: like, changes: changes.length } : [];
+    })
+    .sort((one, other) => one.changes - other.changes);
+  return closest && isAsPlanned(workbook, closest.sheetId, plans, closest.plan.key) ? closest : undefined;
 }
 
 /**
@@ -71,6 +104,12 @@ export function finishBuild(workbook: Workbook): Actions['finishBuild'] {
       const shown = [...build.built].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
       workbook.arrange(shown.map(({ sheetId }) => sheetId));
       const built: Build = { ...build, state: 'built', built: shown };
+      if (frozen.added) {
+        completeTables(workbook, built, frozen);
+        const { added: _, ...complete } = frozen;
+        keepFrozen(workbook, buildId, complete);
+      }
+      linkToParent(workbook, { build: built, frozen });
       keepBuild(workbook, built);
       return { build: built };
     }) ?? refuse('busy');

@@ -1,9 +1,9 @@
 import type { Cascade } from '../domain/cascade';
 import type { Language } from '../domain/language';
-import { filled, sheetWords } from '../languages/sheet-words';
 import { planQuarter, quarterSheets, readTag, type SheetNames } from '../sheets/quarter';
+import type { SheetAbove } from '../sheets/quarter-context';
 import { findSettings, type SettingsPlaces } from '../sheets/settings';
-import { cleanSheetName, distinctSheetNames } from '../sheets/sheet-name';
+import { distinctSheetNames } from '../sheets/sheet-name';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { Build } from './actions';
 import { forget, keep, kept } from './kept';
@@ -16,6 +16,10 @@ export type FrozenBuild = {
   settings?: SettingsPlaces;
   /** Names of its sheets by key, as they were chosen. */
   names: SheetNames;
+  /** Where the OKR sheet stands that objectives of this one serve. */
+  above?: SheetAbove;
+  /** Keys of sheets that joined the build and whose people are not in its tables yet. */
+  added?: readonly string[];
 };
 
 const LIST = 'builds';
@@ -31,8 +35,11 @@ export const findBuild = (workbook: Workbook, id: string): Build | undefined =>
 
 export const frozenBuild = (workbook: Workbook, id: string): FrozenBuild | undefined => kept(workbook, frozenName(id));
 
-export const plansOf = (id: string, { cascade, language, settings, names }: FrozenBuild): SheetPlan[] =>
-  planQuarter(cascade, language, { build: id, names, ...(settings && { settings }) });
+export const keepFrozen = (workbook: Workbook, id: string, frozen: FrozenBuild): void =>
+  keep(workbook, frozenName(id), frozen);
+
+export const plansOf = (id: string, { cascade, language, settings, names, above }: FrozenBuild): SheetPlan[] =>
+  planQuarter(cascade, language, { build: id, names, ...(settings && { settings }), ...(above && { above }) });
 
 /** Keeps a build in place of its earlier state, or as the latest one. */
 export function keepBuild(workbook: Workbook, build: Build): void {
@@ -45,7 +52,7 @@ export function addBuild(workbook: Workbook, frozen: FrozenBuild): Build {
   const count = (kept<number>(workbook, COUNT) ?? 0) + 1;
   keep(workbook, COUNT, count);
   const id = `b${count}`;
-  keep(workbook, frozenName(id), frozen);
+  keepFrozen(workbook, id, frozen);
   const build: Build = {
     id,
     cycle: frozen.cascade.cycle.name,
@@ -94,8 +101,8 @@ export function settingsSheetOf(
 }
 
 /**
- * What a draft's sheets are called, and which of these names are taken. Where another team of the workbook has the cycle's
- * log or payroll sheet, the team goes into the name; built `beside` what is there, a taken name gets the next free number.
+ * What a draft's sheets are called, and which of these names are taken. Where another team of the workbook has a sheet of a
+ * plain name (the cycle's log, say), the team goes into it; built `beside` what is there, a taken name gets the next free number.
  */
 export function chooseNames(
   workbook: Workbook,
@@ -103,18 +110,14 @@ export function chooseNames(
   sheets: readonly SheetHandle[],
   beside: boolean,
 ): { names: Record<string, string>; taken: string[] } {
-  const words = sheetWords(language).names;
-  const facts = { team: cascade.team, cycle: cascade.cycle.name };
   const others = keptBuilds(workbook).filter(({ team }) => team !== cascade.team);
   const theirs = new Set(others.flatMap(({ built }) => built.map(({ sheetId }) => sheetId)));
   const there = new Map(sheets.map(({ id, name }) => [name.toLowerCase(), id]));
   const ofOthers = (name: string) => theirs.has(there.get(name.toLowerCase()) ?? Number.NaN);
   const names: Record<string, string> = {};
   const planned = quarterSheets(cascade, language).filter(({ key }) => !(key === 'settings' && settings));
-  for (const { key, name } of planned) {
-    const ofTeam = { log: words.teamLog, payroll: words.teamPayroll }[key];
-    names[key] = ofTeam && ofOthers(name) ? cleanSheetName(filled(ofTeam, facts)) : name;
-  }
+  const ofTeam = new Map(quarterSheets(cascade, language, {}, true).map(({ key, name }) => [key, name]));
+  for (const { key, name } of planned) names[key] = ofOthers(name) ? ofTeam.get(key)! : name;
   const taken = planned.flatMap(({ key }) => (there.has(names[key]!.toLowerCase()) ? key : []));
   if (!beside) return { names, taken: taken.map((key) => names[key]!) };
   const free = [...there.keys(), ...Object.values(names)];

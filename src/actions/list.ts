@@ -1,13 +1,25 @@
 import type { Actions } from './actions';
+import { addMissing } from './add-missing';
 import { buildSheet, finishBuild, startBuild } from './build';
+import { carryOver } from './carry-over';
+import { closeCheck } from './close-check';
+import { closeMonth } from './close-month';
+import { closeSheet } from './close-sheet';
 import { dropDraft, saveDraft } from './draft';
 import { fillActuals } from './fill-actuals';
+import { finishClose } from './finish-close';
+import { holders } from './holders';
+import { look } from './look';
+import { missing } from './missing';
 import { open } from './open';
 import { preview } from './preview';
+import { reopen } from './reopen';
 import { results } from './results';
 import { showSheet } from './show-sheet';
 import { template } from './template';
 import { undoBuild } from './undo-build';
+import { update } from './update';
+import { updateForm } from './update-form';
 import type { Workbook } from './workbook';
 
 /** What users can do, by name: adding an action is one file and its line here. */
@@ -21,7 +33,19 @@ export const actions: { [Name in keyof Actions]?: (workbook: Workbook) => Action
   buildSheet,
   finishBuild,
   undoBuild,
+  missing,
+  addMissing,
   fillActuals,
   results,
   showSheet,
+  look,
+  closeCheck,
+  closeMonth,
+  closeSheet,
+  finishClose,
+  reopen,
+  carryOver,
+  holders,
+  updateForm,
+  update,
 };

@@ -5,6 +5,20 @@ import { actionWords } from '../languages/action-words';
 import { numberOf, readTable, type Table } from './table';
 import type { ReadCell } from './workbook';
 
+/** Keys of the columns an entry is written to. */
+export const LOG_COLUMNS = [
+  'day',
+  'who',
+  'id',
+  'line',
+  'kind',
+  'value',
+  'before',
+  'confidence',
+  'note',
+  'approved',
+] as const;
+
 const KINDS = Object.keys(actionWords('vi').logKinds) as LogKind[];
 
 /** The kind a cell of the log names, in either language; undefined for anything users wrote there. */
@@ -12,7 +26,8 @@ function kindAt(word: string): LogKind | undefined {
   return KINDS.find((kind) => (['vi', 'en'] as const).some((one) => actionWords(one).logKinds[kind] === word));
 }
 
-function dayAt(cell: ReadCell): LogEntry['day'] | undefined {
+/** The day a cell holds; undefined for anything else. */
+export function dayAt(cell: ReadCell): LogEntry['day'] | undefined {
   if (cell instanceof Date) return dayOf(cell);
   return typeof cell === 'number' ? dayFromSerial(cell) : undefined;
 }
@@ -57,7 +72,7 @@ export function logRows(
 ): (string | number)[][] {
   const words = actionWords(language).logKinds;
   return entries.map((entry) => {
-    const cells: Record<string, string | number | undefined> = {
+    const cells: Record<(typeof LOG_COLUMNS)[number], string | number | undefined> = {
       day: serialOf(entry.day),
       who: entry.who,
       id: entry.id,
@@ -69,6 +84,6 @@ export function logRows(
       note: entry.note,
       approved: entry.approvedBy,
     };
-    return header.map((key) => cells[String(key)] ?? '');
+    return header.map((key) => cells[key as keyof typeof cells] ?? '');
   });
 }

@@ -6,6 +6,7 @@ import { HEADER_ROWS } from '../sheets/sheet-plan';
 import type { Actions, Draft, PlannedSheet, Refusal } from './actions';
 import { chooseNames, type FrozenBuild, plansOf, settingsSheetOf } from './builds';
 import { isRefusal, refuse } from './refuse';
+import { sheetAbove } from './team-rows';
 import type { Workbook } from './workbook';
 
 /** A draft made ready to plan from: with the settings the workbook already has. */
@@ -19,7 +20,14 @@ export function freeze(workbook: Workbook, draft: Draft): (FrozenBuild & { taken
   const sheets = workbook.sheets();
   const settings = settingsSheetOf(workbook, sheets);
   if (settings && !settings.places) return refuse('sheet-damaged', { name: settings.sheet.name });
-  const chosen = { language, cascade, ...(settings?.places && { settings: settings.places }) };
+  const above = sheetAbove(workbook, cascade);
+  if (isRefusal(above)) return above;
+  const chosen = {
+    language,
+    cascade,
+    ...(settings?.places && { settings: settings.places }),
+    ...(above && { above }),
+  };
   return { ...chosen, ...chooseNames(workbook, chosen, sheets, draft.beside === true) };
 }
 

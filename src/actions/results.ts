@@ -14,7 +14,7 @@ import { type CardHolder, cardHolders, lineOfPosition } from '../domain/card-hol
 import type { Ambition } from '../domain/cascade';
 import { payout } from '../domain/curve';
 import { elapsed } from '../domain/cycle';
-import { addDays, type Day, dayFromSerial, dayOf } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import { kpiTotal, type Month } from '../domain/kpi-total';
 import type { Language } from '../domain/language';
 import type { Measure, MeasureType, MonthlyTotal } from '../domain/measure';
@@ -32,7 +32,8 @@ import type { Actions, Build, Refusal, ResultLine, Results } from './actions';
 import { type FrozenBuild, findBuild, frozenBuild, settingsSheetOf } from './builds';
 import { isRefusal, refuse } from './refuse';
 import { showValue } from './show-value';
-import { numberOf, readTable, type Table } from './table';
+import { dayOfCell, numberOf, readTable, type Table } from './table';
+import { teamObjective } from './team-rows';
 import type { ReadCell, Workbook } from './workbook';
 
 /** The settings the scores depend on, as they stand now. */
@@ -56,6 +57,8 @@ type Reader = {
   frozen: FrozenBuild;
   /** Whether the close has frozen the scores: they are then read, not worked out. */
   closed: boolean;
+  /** Scores of teams' objectives by the tag of the row that stands for them: their cells are worked out. */
+  teams: ReadonlyMap<string, number | undefined>;
 };
 
 /** How the days of a card's holder lie in the cycle. */
@@ -80,12 +83,6 @@ function presentOf(table: Table, { frozen, months, elapsed: passed, today }: Rea
     elapsed: passed === undefined ? undefined : (elapsed(own.start, own.end, today) ?? (today < own.start ? 0 : 1)),
     months: months.map((month) => presence(month, from, to)),
   };
-}
-
-/** A day as a cell holds it; undefined for anything else, which formulas leave aside, too. */
-function dayOfCell(cell: ReadCell): Day | undefined {
-  if (cell instanceof Object) return dayOf(cell);
-  return typeof cell === 'number' ? dayFromSerial(cell) : undefined;
 }
 
 /** A key result as its line says it, and how it stands. */
@@ -151,8 +148,8 @@ function standing(
 
 /** Every line of the OKR sheet that has an id; users may have added some. */
 function okrLines(table: Table, reader: Reader): Standing[] {
-  const { language } = reader;
-  return table.tags.flatMap((_, row) => {
+  const { language, teams } = reader;
+  return table.tags.flatMap((tag, row) => {
     const id = row > 2 ? table.text(row, 'id') : '';
     if (!id) return [];
     const aspirational = anyLanguage(table.text(row, 'ambition'), (one) => sheetWords(one).ambitions.aspirational);
@@ -163,7 +160,7 @@ function okrLines(table: Table, reader: Reader): Standing[] {
         parent: table.text(row, 'parent'),
         measure: measureAt(table, row, language),
         ambition: aspirational ? 'aspirational' : 'committed',
-        current: numberOf(table.cell(row, 'current'), language),
+        current: teams.has(tag) ? teams.get(tag) : numberOf(table.cell(row, 'current'), language),
         weight: numberOf(table.cell(row, 'weight'), language),
         statement: table.text(row, 'statement'),
         frozen: numberOf(table.cell(row, 'final'), language),
@@ -200,7 +197,7 @@ function resultLine(
   };
 }
 
-function objectivesOf(lines: readonly Standing[], reader: Reader): Results['objectives'] {
+export function objectivesOf(lines: readonly Standing[], reader: Reader): Results['objectives'] {
   const { statuses } = functionWords(reader.language);
   const parents = new Set(lines.map(({ parent }) => parent));
   const leaf = ({ id }: Standing) => !parents.has(id);
@@ -477,7 +474,13 @@ export type CycleReading = { build: Build; frozen: FrozenBuild; okr: Table; sett
  * Reads what a built cycle's scores are worked out from. `closing` works them out as they stand at the close (no line is
  * left out for want of data, all that is due counts in whole), whether or not the cycle is closed yet.
  */
-export function readCycle(workbook: Workbook, buildId: string, today: Day, closing = false): CycleReading | Refusal {
+export function readCycle(
+  workbook: Workbook,
+  buildId: string,
+  today: Day,
+  closing = false,
+  path: readonly string[] = [],
+): CycleReading | Refusal {
   const build = findBuild(workbook, buildId);
   const frozen = build && frozenBuild(workbook, buildId);
   if (!build || !frozen) return refuse('unknown-build', { build: buildId });
@@ -497,8 +500,27 @@ export function readCycle(workbook: Workbook, buildId: string, today: Day, closi
     scales: scalesOf(settings, frozen.language),
     frozen,
     closed: closed && !closing,
+    teams: teamScores(workbook, okr, today, [...path, buildId]),
   };
   return { build, frozen, okr, settings, reader };
+}
+
+/** What the teams below come to, each worked out from its own inputs; `path` are the levels above. */
+function teamScores(workbook: Workbook, okr: Table, today: Day, path: readonly string[]): Reader['teams'] {
+  const known = new Map<string, Results['objectives']>();
+  const objectivesOfTeam = (build: string) => {
+    const reading = path.includes(build) ? undefined : readCycle(workbook, build, today, false, path);
+    return !reading || isRefusal(reading) ? [] : objectivesNow(reading);
+  };
+  return new Map(
+    okr.tags.flatMap((tag) => {
+      const team = teamObjective(tag);
+      if (!team) return [];
+      const objectives = known.get(team.build) ?? objectivesOfTeam(team.build);
+      known.set(team.build, objectives);
+      return [[tag, objectives.find(({ id }) => id === team.objective)?.score ?? undefined] as const];
+    }),
+  );
 }
 
 /** A sheet of a build, read back. */
@@ -507,6 +529,23 @@ export function sheetTable(workbook: Workbook, build: Build, key: string): Table
   const cells = sheet && workbook.read(sheet.sheetId);
   if (!cells) return refuse('sheet-missing', { name: build.planned.find((one) => one.key === key)?.name ?? key });
   return readTable(cells) ?? refuse('sheet-damaged', { name: sheet.name });
+}
+
+/** A line as it stood on a day with the value it had then, before any close; how old that value was is left aside. */
+export function standingOn(
+  { frozen, reader }: CycleReading,
+  line: Standing,
+  value: number | undefined,
+  day: Day,
+): Standing {
+  const { lastUpdate: _, ...rest } = line;
+  return standing({ ...rest, current: value }, readerOn({ frozen, reader }, day));
+}
+
+/** What reads a cycle as it stood on a day. */
+export function readerOn({ frozen, reader }: Pick<CycleReading, 'frozen' | 'reader'>, day: Day): Reader {
+  const { start, end } = frozen.cascade.cycle;
+  return { ...reader, today: day, elapsed: elapsed(start, end, day), closed: false };
 }
 
 /** Objectives with their key results, of what was read. */
@@ -520,13 +559,17 @@ export const cardRowsNow = ({ okr, reader }: CycleReading, table: Table, holder:
   cardRows(table, holder, okrLines(okr, reader), reader);
 
 /** One card, worked out from its sheet. */
+export const cardIn = ({ okr, reader }: CycleReading, table: Table, holder: CardHolder): Results['cards'][number] =>
+  cardOf(table, holder, okrLines(okr, reader), reader);
+
+/** One card, its sheet read and worked out. */
 export function cardNow(
   workbook: Workbook,
   reading: CycleReading,
   holder: CardHolder,
 ): Results['cards'][number] | Refusal {
   const table = sheetTable(workbook, reading.build, `card:${holder.id}`);
-  return isRefusal(table) ? table : cardOf(table, holder, okrLines(reading.okr, reading.reader), reading.reader);
+  return isRefusal(table) ? table : cardIn(reading, table, holder);
 }
 
 /** How a built cycle stands, worked out from its inputs: computed cells may still be loading. */

@@ -1,3 +1,4 @@
+import { type Day, dayFromSerial, dayOf } from '../domain/day';
 import type { Language } from '../domain/language';
 import { readNumber } from '../languages/read-number';
 import { readYesNo } from '../languages/read-type';
@@ -44,4 +45,10 @@ export function numberOf(cell: ReadCell, language: Language): number | undefined
   if (typeof cell !== 'string' || cell.trim() === '') return undefined;
   const yes = readYesNo(cell);
   return yes === undefined ? readNumber(cell, () => language) : yes ? 1 : 0;
+}
+
+/** A day as a cell holds it; undefined for anything else, which formulas leave aside, too. */
+export function dayOfCell(cell: ReadCell): Day | undefined {
+  if (cell instanceof Object) return dayOf(cell);
+  return typeof cell === 'number' ? dayFromSerial(cell) : undefined;
 }

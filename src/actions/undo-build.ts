@@ -1,9 +1,10 @@
 import { dayOf, serialOf } from '../domain/day';
 import { readTag } from '../sheets/quarter';
 import { HEADER_ROWS, isFormula, type PlanCell, type SheetPlan } from '../sheets/sheet-plan';
-import type { Actions } from './actions';
+import type { Actions, Build } from './actions';
 import { dropBuild, findBuild, forgetSettings, frozenBuild, keepBuild, keptBuilds, plansOf } from './builds';
 import { refuse } from './refuse';
+import { unlinkFromParent } from './team-rows';
 import type { ReadCell, Workbook } from './workbook';
 
 /**
@@ -27,6 +28,34 @@ export function isEdited(plan: SheetPlan, cells: readonly (readonly ReadCell[])[
       if (!sameCell(expected, cells[row]?.[column] ?? '')) return true;
     }
   return false;
+}
+
+/**
+ * Whether a sheet is what an interrupted call left of one made after another: it has the tag of a sheet that is elsewhere,
+ * and nothing in any column but what was planned for that one.
+ */
+export function isUnfinishedCopy(
+  build: Build,
+  plans: readonly SheetPlan[],
+  sheetId: number,
+  cells: readonly (readonly ReadCell[])[],
+): boolean {
+  const tag = readTag(cells[0]?.[0]);
+  const plan = tag?.build === build.id ? plans.find(({ key }) => key === tag.key) : undefined;
+  if (!plan || build.built.some((sheet) => sheet.sheetId === sheetId)) return false;
+  const tags = [plan.tag, ...plan.rows.map((row) => row.tag)];
+  const planned = plan.columns.map(({ key, header, computed }) => {
+    const values = plan.rows.map((row) => row.cells[key] ?? '');
+    return computed || values.some(isFormula) ? undefined : [key, header, ...(values as (string | number)[])];
+  });
+  const allowed = [tags, ...planned];
+  return cells.every((row) =>
+    row.every((cell, column) => {
+      if (cell === '') return true;
+      const values = column < allowed.length ? allowed[column] : [];
+      return !values || values.some((value) => sameCell(value, cell));
+    }),
+  );
 }
 
 function sameCell(planned: string | number, found: ReadCell): boolean {
@@ -53,15 +82,17 @@ export function undoBuild(workbook: Workbook): Actions['undoBuild'] {
         const cells = workbook.read(sheet.id) ?? [];
         const tag = readTag(cells[0]?.[0]);
         const plan = tag?.build === buildId ? plans.find(({ key }) => key === tag.key) : undefined;
-        const unfinished = !ids.has(sheet.id) && cells.every((row) => row.every((cell) => cell === ''));
+        const blank = cells.every((row) => row.every((cell) => cell === ''));
+        const unfinished = !ids.has(sheet.id) && (blank || isUnfinishedCopy(build, plans, sheet.id, cells));
         // Other builds' formulas look at the settings.
         if (plan?.kind === 'settings' && shared) continue;
-        if (plan && !alsoEdited && isEdited(plan, cells)) edited.push(sheet.name);
+        if (plan && !unfinished && !alsoEdited && isEdited(plan, cells)) edited.push(sheet.name);
         else if (plan || unfinished) {
           removed.push(sheet);
           if (plan?.kind === 'settings') forgetSettings(workbook);
         }
       }
+      if (!edited.length) unlinkFromParent(workbook, { build, frozen });
       workbook.remove(removed.map(({ id }) => id));
       const left = build.built.filter(({ sheetId }) => !removed.some(({ id }) => id === sheetId));
       if (edited.length) keepBuild(workbook, { ...build, built: left });

@@ -27,8 +27,11 @@ export type Workbook = {
   corner(sheetId: number): ReadCell | undefined;
   /** All values of a sheet; undefined where it is gone. */
   read(sheetId: number): ReadCell[][] | undefined;
-  /** Makes a planned sheet after the others. Its tag is written last: a sheet without one is unfinished. */
-  make(plan: SheetPlan): number;
+  /**
+   * Makes a planned sheet after the others. Its tag is written last: a sheet without one is unfinished, and so is one with
+   * the tag of its pattern, a sheet that is as planned and that it may be made after where the two are alike.
+   */
+  make(plan: SheetPlan, pattern?: { sheetId: number; plan: SheetPlan }): number;
   write(sheetId: number, runs: readonly ColumnRun[]): void;
   /** What the machine header of a sheet says: its row 1; undefined where the sheet is gone. */
   header(sheetId: number): ReadCell[] | undefined;

@@ -1,4 +1,5 @@
 import { TEXT } from '../sheets/number-format';
+import { type RowChange, rowChanges } from '../sheets/pattern';
 import {
   ANCHOR_ROW,
   type Column,
@@ -10,6 +11,7 @@ import {
   type SheetPlan,
   type Tone,
 } from '../sheets/sheet-plan';
+import { applyCharts } from './apply-charts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,7 +43,13 @@ const TONES: Readonly<Record<Tone, readonly [background: string, font: string]>>
  * come before the values, so that text stays text; values come in one call and last, with the sheet's tag among them:
  * a sheet with a tag is whole.
  */
-export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: SheetPlan): number {
+export function applyPlan(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  plan: SheetPlan,
+  pattern?: { sheet: Sheet; plan: SheetPlan },
+): number {
+  const changes = pattern && rowChanges(pattern.plan, plan);
+  if (changes) return applyAfter(spreadsheet, plan, pattern, changes);
   const { columns, rows } = plan;
   const sheet = spreadsheet.insertSheet(plan.name);
   const width = columns.length + 1;
@@ -50,8 +58,6 @@ export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   if (plan.openColumns) sheet.deleteRows(HEADER_ROWS + rows.length + 1, NEW_SHEET_ROWS - HEADER_ROWS - rows.length);
   const all = sheet.getRange(1, 1, HEADER_ROWS + rows.length, width);
   const body = sheet.getRange(ANCHOR_ROW, 2, rows.length, columns.length);
-  const cells = <Value>(value: (row: Row, column: Column) => Value) =>
-    rows.map((row) => columns.map((column) => value(row, column)));
 
   all.setNumberFormats(numberFormats(plan));
   if (plan.length) {
@@ -64,7 +70,7 @@ export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   all.setWraps(wraps(plan));
   all.setHorizontalAlignments(alignments(plan));
   all.setVerticalAlignment('middle');
-  if (rows.some(({ notes }) => notes)) body.setNotes(cells((row, column) => row.notes?.[column.key] ?? ''));
+  if (rows.some(({ notes }) => notes)) body.setNotes(notesOf(plan));
   if (columns.some(({ choices }) => choices)) body.setDataValidations(validations(plan));
   if (plan.colours.length) sheet.setConditionalFormatRules(colourRules(sheet, plan));
   for (const [from, count, pixels] of widthRuns(columns)) sheet.setColumnWidths(from, count, pixels);
@@ -73,9 +79,37 @@ export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet.setFrozenRows(ANCHOR_ROW);
   sheet.setTabColor(plan.tabColour);
   protect(sheet, plan);
+  applyCharts(sheet, plan);
   all.setValues(values(plan));
   return sheet.getSheetId();
 }
+
+/** Makes a sheet as a copy of one like it, which has all that the two have in common: widths, fonts, colours of words… */
+function applyAfter(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  plan: SheetPlan,
+  pattern: { sheet: Sheet; plan: SheetPlan },
+  changes: readonly RowChange[],
+): number {
+  const { columns, rows } = plan;
+  const sheet = spreadsheet.insertSheet(plan.name, { template: pattern.sheet });
+  // A new row looks like the one above it.
+  for (const { below, more } of changes)
+    if (more > 0) sheet.insertRowsAfter(below, more);
+    else sheet.deleteRows(below + more + 1, -more);
+  const all = sheet.getRange(1, 1, HEADER_ROWS + rows.length, columns.length + 1);
+  const body = sheet.getRange(ANCHOR_ROW, 2, rows.length, columns.length);
+  all.setNumberFormats(numberFormats(plan));
+  all.setBackgrounds(backgrounds(plan));
+  if ([...rows, ...pattern.plan.rows].some(({ notes }) => notes)) body.setNotes(notesOf(plan));
+  body.setDataValidations(validations(plan));
+  protect(sheet, plan);
+  all.setValues(values(plan));
+  return sheet.getSheetId();
+}
+
+const notesOf = ({ columns, rows }: SheetPlan): string[][] =>
+  rows.map(({ notes }) => columns.map(({ key }) => notes?.[key] ?? ''));
 
 function values({ tag, columns, rows }: SheetPlan): (string | number)[][] {
   return [
@@ -211,16 +245,23 @@ function colourRules(
   });
 }
 
-/** Neighbours of one width take one call: `[first column, how many, pixels]`. */
+/**
+ * Neighbours of one width take one call: the commonest width for all, then those of
+ * another one: `[first column, how many, pixels]`. Hidden columns go along with their neighbours.
+ */
 function widthRuns(columns: readonly Column[]): [number, number, number][] {
+  const shown = columns.flatMap(({ width, hidden }, at) => (hidden ? [] : { width, column: at + 2 }));
+  const count = (width: number) => shown.filter((one) => one.width === width).length;
+  const base = shown.reduce((most, { width }) => (count(width) > count(most) ? width : most), shown[0]?.width ?? 0);
   const runs: [number, number, number][] = [];
-  columns.forEach(({ width, hidden }, at) => {
+  for (const { width, column } of shown) {
     const last = runs[runs.length - 1];
-    if (hidden) return;
-    if (last && last[2] === width) last[1]++;
-    else runs.push([at + 2, 1, width]);
-  });
-  return runs;
+    if (width === base) continue;
+    if (last && last[2] === width && last[0] + last[1] === column) last[1]++;
+    else runs.push([column, 1, width]);
+  }
+  const first = shown[0]?.column ?? 2;
+  return [[first, columns.length + 2 - first, base], ...runs];
 }
 
 /** Row 1 and the anchors and ends: `[first row, how many]`. */

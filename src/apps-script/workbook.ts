@@ -80,9 +80,10 @@ export const openWorkbook: Workbook = {
     const sheet = sheetOf(id);
     return sheet && valuesOf(sheet);
   },
-  make(plan) {
+  make(plan, pattern) {
+    const sheet = pattern && sheetOf(pattern.sheetId);
     forgetSheets();
-    return applyPlan(spreadsheet(), plan);
+    return applyPlan(spreadsheet(), plan, sheet && { sheet, plan: pattern.plan });
   },
   write(id, runs) {
     const sheet = sheetOf(id);

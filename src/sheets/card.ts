@@ -239,7 +239,7 @@ function kpiAnchor(context: QuarterContext, at: Places, rows: CardRows, months: 
   };
 }
 
-/** Under the KPIs: what each month comes to, which shows what its close froze, and which days the holder was there. */
+/** Under the KPIs: which days the holder was there, what the close of a month froze, and what each month comes to. */
 function monthRows(context: QuarterContext, at: Places, rows: CardRows, months: readonly Day[]): Row[] {
   const { words, settings } = context;
   const okr = placesOf(okrColumns(context), context.nameOf('okr'));
@@ -277,12 +277,6 @@ function monthRows(context: QuarterContext, at: Places, rows: CardRows, months: 
   const formats = Object.fromEntries(monthly.map(({ key }) => [key, PERCENT]));
   return [
     {
-      tag: 'months:total',
-      style: 'head',
-      cells: { statement: words.card.monthTotal, ...cells('total') },
-      formats,
-    },
-    {
       tag: 'months:present',
       style: 'end',
       cells: {
@@ -296,6 +290,12 @@ function monthRows(context: QuarterContext, at: Places, rows: CardRows, months: 
       },
     },
     { tag: 'months:final', style: 'end', cells: {}, formats },
+    {
+      tag: 'months:total',
+      style: 'head',
+      cells: { statement: words.card.monthTotal, ...cells('total') },
+      formats,
+    },
   ];
 }
 
@@ -556,8 +556,8 @@ export function cardSheet(holder: CardHolder, cascade: Cascade, context: Quarter
     krEnd,
     kpi: krEnd + 1,
     kpiEnd,
-    present: kpiEnd + 2,
-    monthsFinal: kpiEnd + 3,
+    present: kpiEnd + 1,
+    monthsFinal: kpiEnd + 2,
     total: kpiEnd + 6,
   };
   return {

@@ -1,8 +1,8 @@
-import type { Cascade, Position } from '../domain/cascade';
+import type { Cascade, Objective, Position } from '../domain/cascade';
 import { lookUp } from './look-up';
 import { PERCENT } from './number-format';
 import { okrColumns } from './okr';
-import type { QuarterContext } from './quarter-context';
+import type { QuarterContext, SheetAbove } from './quarter-context';
 import { ANCHOR_ROW, type Column, placesOf, type Row, type SheetPlan } from './sheet-plan';
 import { statusColours } from './status-colours';
 
@@ -10,10 +10,11 @@ import { statusColours } from './status-colours';
 const CARRIED = '●';
 const ALLOCATED = '◐';
 
-function cascadeColumns(cascade: Cascade, { words }: QuarterContext): Column[] {
+function cascadeColumns(cascade: Cascade, { words, above }: QuarterContext): Column[] {
   const { headers } = words;
   return [
     { key: 'carried', header: headers.link, width: 60, hidden: true },
+    ...(above ? [{ key: 'above', header: headers.parent, width: 200, computed: true } as const] : []),
     { key: 'id', header: headers.id, width: 70 },
     { key: 'statement', header: headers.objective, width: 260, computed: true },
     { key: 'position', header: headers.position, width: 150 },
@@ -27,6 +28,10 @@ function cascadeColumns(cascade: Cascade, { words }: QuarterContext): Column[] {
     ),
   ];
 }
+
+/** The objective one level up that an objective serves: "O2 · Tăng trưởng doanh thu". */
+const servedObjective = (id: string, { ids, statements }: SheetAbove) =>
+  `="${id} · "&XLOOKUP("${id}";${ids};${statements};"")`;
 
 /** The tree objective → key result → position → KPI, with the coverage matrix on its right. */
 export function cascadeSheet(cascade: Cascade, context: QuarterContext): SheetPlan {
@@ -42,8 +47,10 @@ export function cascadeSheet(cascade: Cascade, context: QuarterContext): SheetPl
     shown.set(position.id, place);
     return position.kpis.map(({ statement }) => `• ${statement}`).join('\n');
   };
+  const aboveOf = ({ parent }: Objective): Row['cells'] =>
+    context.above && parent ? { above: { formula: servedObjective(parent, context.above) } } : {};
   const tree = cascade.objectives.flatMap((objective): Row[] => [
-    { tag: `objective:${objective.id}`, style: 'objective', cells: { id: objective.id } },
+    { tag: `objective:${objective.id}`, style: 'objective', cells: { id: objective.id, ...aboveOf(objective) } },
     ...objective.keyResults.flatMap(({ id }): Row[] => {
       const carriers = cascade.positions.flatMap((position) =>
         position.keyResults.filter((line) => line.keyResult === id).map((line) => ({ position, line })),

@@ -2,38 +2,64 @@ import type { CardHolder } from '../domain/card-holders';
 import type { Cascade } from '../domain/cascade';
 import { cardPlaces } from './card';
 import { asShown, isBlank, lookUp } from './look-up';
-import { PERCENT } from './number-format';
+import { dayFormat, PERCENT } from './number-format';
 import { okrColumns } from './okr';
 import type { QuarterContext } from './quarter-context';
-import { ANCHOR_ROW, type Column, placesOf, type Row, type SheetPlan } from './sheet-plan';
+import { ANCHOR_ROW, type Column, type PlannedChart, placesOf, type Row, type SheetPlan } from './sheet-plan';
 import { statusColours } from './status-colours';
 
-/** Blank rows kept for the key results that need attention. */
-const ATTENTION_ROWS = 15;
+/** Blank rows kept for people who join later. */
+const SPARE_CARDS = 10;
 /** Characters of a bar that stands for 100 %. */
-const BAR = 15;
+const BAR = 10;
+/** Weeks of the course, and lines that wait for somebody, that the server writes. */
+export const COURSE_WEEKS = 12;
+export const LATE_ROWS = 10;
+/** Rows the charts lie over, and their size in pixels. */
+const CHART_ROWS = 12;
+const CHART = { width: 460, height: 240 };
+
+/** Tags of the rows the server fills from the log: the day it did so, the course of the weeks, what is stale or overdue. */
+export const HISTORY_TAGS = {
+  stamp: 'history',
+  week: (at: number) => `week:${at}`,
+  late: (at: number) => `late:${at}`,
+} as const;
 
 /** A holder with the plan of their card. */
 export type PlannedCard = CardHolder & { plan: SheetPlan };
 
-/** How the cycle stands: objectives, the team, the cards, and the key results that need attention. */
-export function dashboardSheet(cascade: Cascade, cards: readonly PlannedCard[], context: QuarterContext): SheetPlan {
-  const { headers, dashboard } = context.words;
-  const columns: Column[] = [
-    { key: 'id', header: headers.id, width: 80 },
-    { key: 'statement', header: headers.content, width: 320 },
-    { key: 'owner', header: headers.owner, width: 160 },
-    { key: 'score', header: headers.score, width: 80, align: 'right', computed: true, format: PERCENT },
-    { key: 'bar', header: headers.bar, width: 160, computed: true },
-    { key: 'status', header: headers.status, width: 160, align: 'center', computed: true },
+function dashboardColumns({ words: { headers } }: QuarterContext): Column[] {
+  const percent = { align: 'right', computed: true, format: PERCENT } as const;
+  return [
+    { key: 'id', header: headers.id, width: 90 },
+    { key: 'statement', header: headers.content, width: 250 },
+    { key: 'owner', header: headers.owner, width: 130 },
+    { key: 'score', header: headers.score, width: 60, ...percent },
+    { key: 'bar', header: headers.bar, width: 100, computed: true },
+    { key: 'expected', header: headers.expected, width: 70, ...percent },
+    { key: 'forecast', header: headers.forecast, width: 70, ...percent },
+    { key: 'status', header: headers.status, width: 150, align: 'center', computed: true },
     { key: 'cause', header: headers.cause, width: 80, align: 'center', computed: true },
   ];
+}
+
+const blank = (style: Row['style'], tag = ''): Row => ({ tag, style, cells: {} });
+
+/**
+ * How the cycle stands: objectives against what is expected by now, the team, people, and what waits for somebody. Scores
+ * are live; what comes from the log (the course, forecasts, what is stale or overdue) the server writes, with its day.
+ */
+export function dashboardSheet(cascade: Cascade, cards: readonly PlannedCard[], context: QuarterContext): SheetPlan {
+  const { headers, dashboard, card: cardWords } = context.words;
+  const columns = dashboardColumns(context);
   const at = placesOf(columns);
   const okr = placesOf(okrColumns(context), context.nameOf('okr'));
-  const bar = (score: string) => ({ formula: `=IF(ISNUMBER(${score});REPT("█";ROUND(${score}*${BAR};0));"")` });
+  const elapsed = okr.cell('elapsed', ANCHOR_ROW);
+  const bars = (scores: string) => `IF(ISNUMBER(${scores});REPT("█";ROUND(${scores}*${BAR};0));"")`;
+  const bar = (row: number) => ({ formula: `=${bars(at.cell('score', row))}` });
   const end = ANCHOR_ROW + cascade.objectives.length + 1;
   const ids = at.block('id', ANCHOR_ROW, end);
-  const scores = at.block('score', ANCHOR_ROW, end);
   const found = (key: string) => ({ formula: `=ARRAYFORMULA(${lookUp(ids, okr.open('id'), okr.open(key))})` });
   const anchor: Row = {
     tag: 'anchor',
@@ -42,7 +68,9 @@ export function dashboardSheet(cascade: Cascade, cards: readonly PlannedCard[], 
       statement: found('statement'),
       owner: found('owner'),
       score: found('score'),
-      bar: { formula: `=ARRAYFORMULA(IF(ISNUMBER(${scores});REPT("█";ROUND(${scores}*${BAR};0));""))` },
+      bar: { formula: `=ARRAYFORMULA(${bars(at.block('score', ANCHOR_ROW, end))})` },
+      // A closed cycle has no pace: all of it is expected.
+      expected: { formula: `=ARRAYFORMULA(IF(LEN(${ids})>0;IF(${isBlank(elapsed)};1;${elapsed});""))` },
       status: found('status'),
       cause: found('cause'),
     },
@@ -53,6 +81,9 @@ export function dashboardSheet(cascade: Cascade, cards: readonly PlannedCard[], 
   const teamRow = end + 1;
   const isObjective = `(${okr.open('id')}<>"")*(${okr.open('parent')}="")*ISNUMBER(${okr.open('score')})`;
   const weights = `IF(${isBlank(okr.open('weight'))};1;${okr.open('weight')})`;
+  const carried = cascade.objectives
+    .flatMap(({ keyResults }) => keyResults)
+    .filter(({ id }) => !cascade.positions.some(({ keyResults }) => keyResults.some((line) => line.keyResult === id)));
   const team: Row[] = [
     {
       tag: 'team',
@@ -63,20 +94,23 @@ export function dashboardSheet(cascade: Cascade, cards: readonly PlannedCard[], 
         score: {
           formula: `=ARRAYFORMULA(IFERROR(SUM(IF(${isObjective};${weights}*${okr.open('score')};0))/SUM(IF(${isObjective};${weights};0));""))`,
         },
-        bar: bar(at.cell('score', teamRow)),
+        bar: bar(teamRow),
+        expected: { formula: `=IF(${isBlank(elapsed)};1;${elapsed})` },
       },
     },
     {
-      tag: 'elapsed',
-      style: 'total',
+      tag: 'gaps',
+      style: 'note',
       cells: {
-        statement: dashboard.elapsed,
-        score: { formula: `=${okr.cell('elapsed', ANCHOR_ROW)}` },
-        bar: bar(at.cell('score', teamRow + 1)),
+        statement: carried.length
+          ? `${dashboard.uncovered}: ${carried.map(({ id }) => id).join(', ')}`
+          : dashboard.covered,
       },
     },
   ];
-  const firstCard = teamRow + 4;
+  const charts = teamRow + team.length;
+  // Below the charts the list of what is overdue: its head, its day, its lines.
+  const firstCard = charts + CHART_ROWS + 2 + LATE_ROWS + 1;
   const cardRows = cards.map(({ id, position, person, plan }, index): Row => {
     const { score, provisional, grade } = cardPlaces(plan);
     return {
@@ -87,50 +121,72 @@ export function dashboardSheet(cascade: Cascade, cards: readonly PlannedCard[], 
         statement: position.name,
         owner: person?.name ?? '',
         score: { formula: `=${asShown(score)}` },
-        bar: bar(at.cell('score', firstCard + index)),
+        bar: bar(firstCard + index),
         status: { formula: `=${provisional}` },
         cause: { formula: `=${asShown(grade)}` },
       },
     };
   });
-  const late = ['off-track', 'at-risk', 'no-data', 'stale'].map(
-    (status) => `(${okr.open('status')}="${context.statuses[status]}")`,
-  );
-  const attention = (key: string, none = '""') => ({
-    formula: `=IFERROR(ARRAYFORMULA(FILTER(${asShown(okr.open(key))};(${okr.open('parent')}<>"")*(${late.join('+')})));${none})`,
+  const spare = Array.from({ length: SPARE_CARDS }, () => blank('spare'));
+  const day = dayFormat(context.language);
+  const filledRows = (length: number, tag: (at: number) => string, column: string) =>
+    Array.from({ length }, (_, index): Row => ({ ...blank('line', tag(index + 1)), formats: { [column]: day } }));
+  const late = filledRows(LATE_ROWS, HISTORY_TAGS.late, 'cause');
+  const weeks = filledRows(COURSE_WEEKS, HISTORY_TAGS.week, 'id');
+  const section = (tag: string, statement: string, more: Row['cells'] = {}): Row => ({
+    tag,
+    style: 'section',
+    cells: { statement, ...more },
   });
-  const blank = (style: Row['style']): Row => ({ tag: '', style, cells: {} });
+  const rows: Row[] = [
+    anchor,
+    ...objectives,
+    { tag: 'end', style: 'end', cells: {} },
+    ...team,
+    ...Array.from({ length: CHART_ROWS }, () => blank('note')),
+    section('attention', dashboard.attention, { cause: headers.since }),
+    { tag: HISTORY_TAGS.stamp, style: 'note', cells: { statement: dashboard.noHistory } },
+    ...late,
+    section('cards', dashboard.cards, { status: headers.note, cause: cardWords.grade }),
+    ...cardRows,
+    ...spare,
+    section('course', dashboard.course),
+    ...weeks,
+  ];
+  const firstWeek = ANCHOR_ROW + rows.length - COURSE_WEEKS;
+  const chart = (one: Omit<PlannedChart, 'at' | 'width' | 'height'>, column: string): PlannedChart => ({
+    ...one,
+    at: { row: charts, column },
+    ...CHART,
+  });
+  const series = [headers.score, headers.expected];
   return {
     ...context.identity('dashboard'),
     columns,
-    rows: [
-      anchor,
-      ...objectives,
-      { tag: 'end', style: 'end', cells: {} },
-      ...team,
-      blank('spare'),
-      {
-        tag: 'cards',
-        style: 'section',
-        cells: { statement: dashboard.cards, status: headers.note, cause: context.words.card.grade },
-      },
-      ...cardRows,
-      blank('spare'),
-      { tag: 'attention', style: 'section', cells: { statement: dashboard.attention } },
-      {
-        tag: 'attention:list',
-        style: 'line',
-        cells: {
-          id: attention('id'),
-          statement: attention('statement', `"${dashboard.calm}"`),
-          owner: attention('owner'),
-          score: attention('score'),
-          status: attention('status'),
+    rows,
+    charts: [
+      chart(
+        {
+          kind: 'columns',
+          title: dashboard.paceChart,
+          columns: ['id', 'score', 'expected'],
+          rows: [ANCHOR_ROW + 1, Math.max(end - 1, ANCHOR_ROW + 1)],
+          series,
         },
-      },
-      ...Array.from({ length: ATTENTION_ROWS }, () => blank('line')),
+        'id',
+      ),
+      chart(
+        {
+          kind: 'line',
+          title: dashboard.courseChart,
+          columns: ['id', 'score', 'expected'],
+          rows: [firstWeek, firstWeek + COURSE_WEEKS - 1],
+          series,
+        },
+        'score',
+      ),
     ],
-    colours: [statusColours('status', context.statuses)],
+    colours: [statusColours('status', context.statuses, context.kpiStatuses)],
     tabColour: '#f9ab00',
     fontSize: 10,
   };

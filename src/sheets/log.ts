@@ -8,16 +8,16 @@ const LENGTH = 1000;
 /** Columns of the log; what one row says is told by `LogEntry`, `line` is the statement for those who read it. */
 export function logColumns({ words: { headers }, language }: QuarterContext): Column[] {
   return [
-    { key: 'day', header: headers.day, width: 90, align: 'center', format: dayFormat(language) },
-    { key: 'who', header: headers.who, width: 140 },
+    { key: 'day', header: headers.day, width: 100, align: 'center', format: dayFormat(language) },
+    { key: 'who', header: headers.who, width: 100 },
     { key: 'id', header: headers.id, width: 100 },
     { key: 'line', header: headers.content, width: 260 },
-    { key: 'kind', header: headers.kind, width: 110 },
-    { key: 'value', header: headers.value, width: 90, align: 'right', format: 'General' },
-    { key: 'before', header: headers.before, width: 90, align: 'right', format: 'General' },
-    { key: 'confidence', header: headers.confidence, width: 90, align: 'center', format: 'General' },
+    { key: 'kind', header: headers.kind, width: 100 },
+    { key: 'value', header: headers.value, width: 100, align: 'right', format: 'General' },
+    { key: 'before', header: headers.before, width: 100, align: 'right', format: 'General' },
+    { key: 'confidence', header: headers.confidence, width: 100, align: 'center', format: 'General' },
     { key: 'note', header: headers.note, width: 260 },
-    { key: 'approved', header: headers.approved, width: 140 },
+    { key: 'approved', header: headers.approved, width: 100 },
   ];
 }
 

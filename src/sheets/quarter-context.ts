@@ -5,6 +5,9 @@ import type { SheetWords } from '../languages/sheet-words';
 import type { SettingsPlaces } from './settings';
 import type { SheetPlan } from './sheet-plan';
 
+/** Where the OKR sheet one level up holds its lines, as formulas of other sheets write whole columns: `'OKR Công ty'!$M$3:$M`. */
+export type SheetAbove = { ids: string; statements: string };
+
 /** What every sheet of a quarter is planned with. */
 export type QuarterContext = {
   language: Language;
@@ -24,6 +27,8 @@ export type QuarterContext = {
   dayText(day: Day): string;
   /** Where the settings stand, as formulas of other sheets write it. */
   settings: SettingsPlaces;
+  /** Absent where no objective serves one of a level above. */
+  above?: SheetAbove;
   /** Key, kind, name and tag of a sheet. */
   identity(key: string): Pick<SheetPlan, 'key' | 'kind' | 'name' | 'tag'>;
   nameOf(key: string): string;

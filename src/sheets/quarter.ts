@@ -10,7 +10,7 @@ import { dashboardSheet } from './dashboard';
 import { logSheet } from './log';
 import { okrSheet } from './okr';
 import { payrollSheet } from './payroll';
-import type { QuarterContext } from './quarter-context';
+import type { QuarterContext, SheetAbove } from './quarter-context';
 import { plannedSettings, type SettingsPlaces, settingsSheet } from './settings';
 import type { SheetKind } from './sheet-kind';
 import { distinctSheetNames } from './sheet-name';
@@ -37,13 +37,15 @@ export const kindOf = (key: string): SheetKind => (key.startsWith('card:') ? 'ca
 /** Names by key that differ from what sheets are called by default: what a build chose, or what was taken. */
 export type SheetNames = Readonly<Record<string, string>>;
 
-/** Keys and names of a quarter's sheets, in the order they are shown. */
+/** Keys and names of a quarter's sheets, in the order they are shown; `withTeam` puts the team into every name. */
 export function quarterSheets(
   cascade: Cascade,
   language: Language,
   chosen: SheetNames = {},
+  withTeam = false,
 ): { key: string; name: string }[] {
-  const { names } = sheetWords(language);
+  const words = sheetWords(language).names;
+  const names = withTeam ? { ...words, card: words.teamCard, log: words.teamLog, payroll: words.teamPayroll } : words;
   const facts = { team: cascade.team, cycle: cascade.cycle.name };
   const cards = cardHolders(cascade).map(({ id, person, position }) => ({
     key: `card:${id}`,
@@ -66,6 +68,7 @@ export type QuarterOptions = {
   /** Where the settings stand when the workbook has them already; that sheet is then not planned. */
   settings?: SettingsPlaces;
   names?: SheetNames;
+  above?: SheetAbove;
 };
 
 /**
@@ -75,7 +78,7 @@ export type QuarterOptions = {
 export function planQuarter(
   cascade: Cascade,
   language: Language,
-  { build, settings, names }: QuarterOptions,
+  { build, settings, names, above }: QuarterOptions,
 ): SheetPlan[] {
   const sheets = quarterSheets(cascade, language, names);
   const nameOf = (key: string) => sheets.find((sheet) => sheet.key === key)!.name;
@@ -99,6 +102,7 @@ export function planQuarter(
     doneFormat: words.done.map((word) => `"${word}"`).join(';;'),
     dayText: (day) => dayText(day, language),
     settings: settings ?? plannedSettings(settingsPlan!),
+    ...(above && { above }),
     identity,
     nameOf,
   };

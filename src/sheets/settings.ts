@@ -101,8 +101,8 @@ function settingsColumns(language: Language): Column[] {
   const format = dayFormat(language);
   return [
     { key: 'label', header: headers.label, width: 180 },
-    { key: 'value', header: headers.value, width: 90, format: '0%', input: true },
-    { key: 'word', header: headers.word, width: 90, input: true },
+    { key: 'value', header: headers.value, width: 110, format: '0%', input: true },
+    { key: 'word', header: headers.word, width: 110, input: true },
     { key: 'about', header: headers.about, width: 380 },
     { key: 'code', header: headers.code, width: 110, input: true },
     { key: 'person', header: headers.person, width: 160, input: true },

@@ -57,6 +57,23 @@ export type Row = {
 export type Tone = 'good' | 'warn' | 'bad' | 'idle';
 export type StatusColours = { column: string; words: Readonly<Record<string, Tone>> };
 
+/** A chart over a sheet, drawn from some of its columns between two rows; the first column names the points. */
+export type PlannedChart = {
+  kind: 'columns' | 'line';
+  title: string;
+  /** Column keys, the first for the points, the others one series each. */
+  columns: readonly string[];
+  /** Sheet rows, both counted. */
+  rows: readonly [first: number, last: number];
+  /** What each series is called. */
+  series: readonly string[];
+  /** Cell under its top left corner: sheet row and column key. */
+  at: { row: number; column: string };
+  /** Pixels. */
+  width: number;
+  height: number;
+};
+
 /** A sheet as plain data: the preview shows it, the build applies it, undo compares with it. */
 export type SheetPlan = {
   /** `okr`, `cascade`, `card:P1`, `card:P1-2`, `log`, `dashboard`, `payroll`, `settings` */
@@ -70,6 +87,7 @@ export type SheetPlan = {
   /** From row 3, the anchor row, on. */
   rows: readonly Row[];
   colours: readonly StatusColours[];
+  charts?: readonly PlannedChart[];
   tabColour: string;
   /** Formulas look at whole columns of it: it has no more rows than planned. */
   openColumns?: true;

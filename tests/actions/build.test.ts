@@ -186,3 +186,34 @@ describe('a preview', () => {
     expect(workbook.kept).toEqual({});
   });
 });
+
+describe('a cycle that is there already', () => {
+  it('is built beside it under other names when that is asked for', () => {
+    const workbook = new MemoryWorkbook();
+    const first = built(workbook);
+    expect(workbook.ask('startBuild', draftOf())).toHaveProperty('refused.code', 'name-clash');
+    const second = built(workbook, { ...draftOf(), beside: true });
+    expect(second.planned.find(({ key }) => key === 'okr')!.name).toBe('OKR Marketing Q1-2027 (2)');
+    expect(second.planned.find(({ key }) => key === 'log')!.name).toBe('Cập nhật Q1-2027 (2)');
+    const third = built(workbook, { ...draftOf(), beside: true });
+    expect(third.planned.find(({ key }) => key === 'payroll')!.name).toBe('Tổng hợp Q1-2027 (3)');
+    workbook.ask('undoBuild', second.id, false);
+    for (const { planned } of [first, third])
+      for (const { key, name } of planned) if (key !== 'settings') expect(workbook.names()).toContain(name);
+    expect(workbook.names().some((name) => name.endsWith('(2)'))).toBe(false);
+  });
+
+  it('of another team leaves its sheets alone: the team goes into the names', () => {
+    const workbook = new MemoryWorkbook();
+    built(workbook);
+    const second = built(workbook, draftOf(marketingQuarter('vi', { team: 'Bán hàng', people: [] })));
+    const names = Object.fromEntries(second.planned.map(({ key, name }) => [key, name]));
+    expect(names).toMatchObject({
+      log: 'Cập nhật Bán hàng Q1-2027',
+      payroll: 'Tổng hợp Bán hàng Q1-2027',
+      okr: 'OKR Bán hàng Q1-2027',
+      'card:P1': 'Phiếu Marketing Lead Q1-2027',
+      'card:P2': 'Phiếu Content Executive Bán hàng Q1-2027',
+    });
+  });
+});

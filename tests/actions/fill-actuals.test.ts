@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actualValue } from '../../src/actions/fill-actuals';
+import { actualValue } from '../../src/actions/actual-value';
 import { MemoryWorkbook } from './memory-workbook';
 import { built } from './quarter-in-memory';
 

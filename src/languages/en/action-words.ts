@@ -18,4 +18,5 @@ export const en: ActionWords = {
     decision: 'decision',
     reopen: 'reopened',
   },
+  decisions: { keep: 'keep', change: 'change', drop: 'drop' },
 };

@@ -303,6 +303,8 @@ export const sidebarWordsEn: SidebarWords = {
     'build-unfinished': () => 'This build is not finished. Go on with it or undo it first.',
     busy: () => 'Somebody else is changing the spreadsheet through this add-on. Wait a few seconds and try again.',
     'unknown-line': ({ id }) => `There is no line ${id ?? 'like that'} in this cycle.`,
+    'line-twice': ({ id, name }) =>
+      `Line ${id ?? 'this one'} stands more than once on the sheet “${name ?? ''}”. Delete the extra row or change its id.`,
     'not-a-number': ({ value }) => `“${value ?? ''}” is not a number. Write it again.`,
     'sheet-missing': ({ name }) =>
       `The sheet ${name ? `“${name}”` : 'needed here'} was not found; perhaps it was deleted.`,

@@ -1,3 +1,4 @@
+import type { CarryDecision } from '../../domain/carry-over';
 import type { LogKind } from '../../domain/log-entry';
 
 export const vi = {
@@ -19,6 +20,8 @@ export const vi = {
     decision: 'quyết định',
     reopen: 'mở lại',
   } as Record<LogKind, string>,
+  /** What becomes of a key result at the close. */
+  decisions: { keep: 'giữ', change: 'đổi', drop: 'bỏ' } as Record<CarryDecision, string>,
 };
 
 /** Every language has each of these words. */

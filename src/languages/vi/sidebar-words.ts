@@ -296,6 +296,8 @@ export const sidebarWordsVi = {
     'build-unfinished': (_: Facts) => 'Lần tạo này chưa xong. Hãy tạo tiếp hoặc hoàn tác trước.',
     busy: (_: Facts) => 'Một người khác đang thay đổi bảng tính qua tiện ích này. Hãy đợi vài giây rồi thử lại.',
     'unknown-line': ({ id }: Facts) => `Không có dòng ${id ?? 'này'} trong chu kỳ.`,
+    'line-twice': ({ id, name }: Facts) =>
+      `Dòng ${id ?? 'này'} có nhiều lần trên trang “${name ?? ''}”. Hãy xóa dòng thừa hoặc đổi mã của nó.`,
     'not-a-number': ({ value }: Facts) => `“${value ?? ''}” không phải là số. Hãy ghi lại.`,
     'sheet-missing': ({ name }: Facts) =>
       `Không thấy trang tính ${name ? `“${name}”` : 'cần dùng'}; có thể nó đã bị xóa.`,
