@@ -1,16 +1,22 @@
-/** In `Code.js`: unpacks and runs what is packed there once it is asked for. Who asks for nothing of it pays nothing. */
-import { LINKED, PACKED, SIZE } from 'packed';
+/** In `Code.js`: unpacks and runs a packed part once it is asked for. Who asks for nothing of it pays nothing. */
+import { PARTS } from 'packed';
 import { bytesOfText } from './pack-bytes';
 import { inflate, textOfUtf8 } from './pack-inflate';
 
-type Packed = readonly ((...args: unknown[]) => unknown)[];
+/** What a part exports. */
+type Part = readonly unknown[];
 
 /** A direct `eval` outside the bundle: there the code sees Google's services, and none of the bundle's own names. */
-declare const evaluate: (code: string) => (linked: readonly unknown[]) => Packed;
+declare const evaluate: (code: string) => (linked: readonly unknown[], part: (index: number) => Part) => Part;
 
-let functions: Packed | undefined;
+const parts: Part[] = [];
 
-export function unpacked(index: number, args: unknown[]): unknown {
-  functions ??= evaluate(textOfUtf8(inflate(bytesOfText(PACKED), SIZE)))(LINKED());
-  return functions[index]!(...args);
+function partAt(index: number): Part {
+  const [packed, size, linked] = PARTS[index]!;
+  parts[index] ??= evaluate(textOfUtf8(inflate(bytesOfText(packed), size)))(linked(), partAt);
+  return parts[index];
 }
+
+/** Calls a function of a part. */
+export const unpacked = (part: number, at: number, args: unknown[]): unknown =>
+  (partAt(part)[at] as (...args: unknown[]) => unknown)(...args);

@@ -1,23 +1,26 @@
 /**
- * The code of `Code.js` in two parts. Google reads the whole file anew for each formula cell, so what scores need stays
- * plain; the rest (the reader, the rules, the sidebar's actions, sheets and templates) is one packed text, which the first
- * call of it unpacks. What both parts import stays plain and is handed over.
+ * The code of `Code.js` in parts. Google reads the whole file anew for each formula cell, so what scores need stays plain;
+ * the rest is packed text, unpacked by the first call of it. What plain and packed parts both import stays plain and is
+ * handed over.
  */
 import { join, relative } from 'node:path';
 import { type BuildOptions, build as bundle, type Plugin } from 'esbuild';
 import { packed } from './pack';
 
-/** The modules by which plain code enters the packed part, each with the function it exports. */
-const PACKED: Readonly<Record<string, string>> = {
-  'src/apps-script/serve.ts': 'serve',
-  'src/functions/kr-check.ts': 'compute',
-  'src/functions/kr-read.ts': 'compute',
-  'src/functions/okr-check.ts': 'compute',
-  'src/functions/okr-explain.ts': 'compute',
-  'src/functions/okr-outline.ts': 'compute',
-  'src/functions/refusal-sentence.ts': 'refusalSentence',
+/** The modules by which plain code enters a packed part, each with the function it exports; what is used together is one part. */
+const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  sentences: {
+    'src/functions/okr-explain.ts': 'compute',
+    'src/functions/refusal-sentence.ts': 'refusalSentence',
+  },
+  reader: {
+    'src/functions/kr-check.ts': 'compute',
+    'src/functions/kr-read.ts': 'compute',
+    'src/functions/okr-check.ts': 'compute',
+    'src/functions/okr-outline.ts': 'compute',
+  },
+  sidebar: { 'src/apps-script/serve.ts': 'serve' },
 };
-const MODULES = Object.keys(PACKED);
 
 export const SERVER_OPTIONS = {
   bundle: true,
@@ -29,22 +32,34 @@ export const SERVER_OPTIONS = {
   legalComments: 'none',
 } satisfies BuildOptions;
 
-const LOADER = './scripts/pack-load.ts';
-/** Stands for a packed module where plain code imports it. */
-const standIn = (module: string) =>
-  `import { unpacked } from '${LOADER}'; export const ${PACKED[module]} = (...args) => unpacked(${MODULES.indexOf(module)}, args);`;
-const packedEntry = () =>
-  `${MODULES.map((module, at) => `import { ${PACKED[module]} as f${at} } from './${module}';`).join('\n')}
-  packed = [${MODULES.map((_, at) => `f${at}`)}];`;
+/** What stands for each of these modules where plain code imports it. */
+const STAND_INS = Object.fromEntries(
+  Object.values(ENTRIES).flatMap((modules, part) =>
+    Object.entries(modules).map(([module, name], at) => [
+      module,
+      `import { unpacked } from './scripts/pack-load.ts';
+      export const ${name} = (...args) => unpacked(${part}, ${at}, args);`,
+    ]),
+  ),
+);
+/** The entry of each part: its functions in their order. */
+const PARTS = Object.fromEntries(
+  Object.entries(ENTRIES).map(([part, modules]) => [
+    part,
+    Object.entries(modules)
+      .map(([module, name], at) => `export { ${name} as f${at} } from './${module}';`)
+      .join('\n'),
+  ]),
+);
 
 const standIns: Plugin = {
   name: 'stand-ins',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer }) => {
       const module = relative('.', `${join(resolveDir, path)}.ts`).replaceAll('\\', '/');
-      return importer !== 'entry' && module in PACKED ? { path: module, namespace: 'stand-in' } : undefined;
+      return module in STAND_INS && !(importer in PARTS) ? { path: module, namespace: 'stand-in' } : undefined;
     });
-    onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({ contents: standIn(path), resolveDir: '.' }));
+    onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({ contents: STAND_INS[path]!, resolveDir: '.' }));
   },
 };
 
@@ -60,30 +75,75 @@ const given = (texts: Readonly<Record<string, string>>): Plugin => ({
   },
 });
 
-/**
- * The bundle as `OkrCascade`, then the footer. esbuild splits the sources into what only plain code needs, what only the
- * packed functions need, and what both do; each half is then bundled and minified on its own.
- */
-export async function packedServer(footer: string): Promise<string> {
-  const parts = await bundle({
+/** What esbuild split a file of, by name: each text imports the others by name. */
+type Split = { texts: Record<string, string>; plain: ReadonlySet<string>; parts: readonly string[] };
+
+const IMPORTS = /^import (?:\{([^}]*)\} from )?"\.\/([^"]+)";/gm;
+/** The names a text imports, by the text that exports them. */
+const importsOf = (text: string): [from: string, names: string[]][] =>
+  [...text.matchAll(IMPORTS)].map(([, names = '', from = '']) => [from, namesIn(names, 0)]);
+const exportsOf = (text: string): string[] => namesIn(/^export \{([^}]*)\};\s*$/m.exec(text)?.[1] ?? '', 1);
+/** `here as there, same`: the names on one side. */
+const namesIn = (list: string, side: 0 | 1): string[] =>
+  list.split(',').flatMap((name) => name.trim().split(' as ').slice(-side)[0] || []);
+
+/** What only plain code needs, what only a part needs, and what several do: a text each. */
+async function split(): Promise<Split> {
+  const { outputFiles } = await bundle({
     ...SERVER_OPTIONS,
-    entryPoints: { main: 'src/apps-script/main.ts', entry: 'entry' },
+    entryPoints: {
+      main: 'src/apps-script/main.ts',
+      ...Object.fromEntries(Object.keys(PARTS).map((part) => [part, part])),
+    },
     outdir: '.',
     format: 'esm',
     splitting: true,
     external: ['packed'],
-    plugins: [given({ entry: packedEntry() }), standIns],
+    plugins: [given(PARTS), standIns],
   });
-  const texts = Object.fromEntries(parts.outputFiles.map(({ path, text }) => [relative('.', path), text]));
-  const [, names = '', shared = ''] = /import \{([^}]*)\} from "\.\/(chunk-\w+\.js)"/.exec(texts['entry.js']!)!;
-  const linked = names.split(',').map((name) => name.trim().split(' ')[0]!);
-  const links = linked.map((name, at) => `export const ${name} = linked[${at}];`).join('\n');
-  const lazy = await minified({ 'entry.js': texts['entry.js']!, [shared]: links }, 'entry.js', {});
-  const code = `(linked=>{"use strict";let packed;${lazy}return packed})\n//# sourceURL=okr-cascade`;
-  const handed = `import { ${linked} } from './${shared}';
-    export const PACKED = ${JSON.stringify(packed(code))}, SIZE = ${Buffer.byteLength(code)}, LINKED = () => [${linked}];`;
+  const texts = Object.fromEntries(outputFiles.map(({ path, text }) => [relative('.', path), text]));
+  const plain = new Set(['main.js']);
+  for (const text of plain) for (const [from] of importsOf(texts[text]!)) plain.add(from);
+  const entries = Object.keys(PARTS).map((part) => `${part}.js`);
+  return {
+    texts,
+    plain,
+    parts: [...entries, ...Object.keys(texts).filter((name) => !plain.has(name) && !entries.includes(name))],
+  };
+}
+
+/** A packed part, and the names handed over to it. */
+type Part = { code: string; linked: [from: string, name: string][] };
+
+async function partOf(name: string, { texts, plain, parts }: Split): Promise<Part> {
+  const linked: Part['linked'] = [];
+  const around: Record<string, string> = { [name]: texts[name]! };
+  for (const [from, names] of importsOf(texts[name]!)) {
+    const given = plain.has(from)
+      ? names.map((one) => `export const ${one} = linked[${linked.push([from, one]) - 1}];`)
+      : names.map((one) => `export const ${one} = given[${exportsOf(texts[from]!).indexOf(one)}];`);
+    around[from] = `${plain.has(from) ? '' : `const given = part(${parts.indexOf(from)});`}${given.join('')}`;
+  }
+  const names = exportsOf(texts[name]!);
+  around.entry = `import { ${names} } from './${name}'; packed = [${names}];`;
+  const code = await minified(around, 'entry', {});
+  return {
+    code: `((linked,part)=>{"use strict";let packed;${code}return packed})\n//# sourceURL=okr-cascade/${name}`,
+    linked,
+  };
+}
+
+/** The bundle as `OkrCascade`, then the footer. Each text is bundled with what it is given, and minified, on its own. */
+export async function packedServer(footer: string): Promise<string> {
+  const whole = await split();
+  const parts = await Promise.all(whole.parts.map((name) => partOf(name, whole)));
+  const imports: string[] = [];
+  const handed = parts.map(({ code, linked }, part) => {
+    imports.push(...linked.map(([from, name], at) => `import { ${name} as l${part}_${at} } from './${from}';`));
+    return `[${JSON.stringify(packed(code))}, ${Buffer.byteLength(code)}, () => [${linked.map((_, at) => `l${part}_${at}`)}]]`;
+  });
   // The evaluation stands outside the bundle: inside, no name could be shortened.
-  return minified({ ...texts, packed: handed }, 'main.js', {
+  return minified({ ...whole.texts, packed: `${imports.join('\n')}\nexport const PARTS = [${handed}];` }, 'main.js', {
     globalName: 'OkrCascade',
     banner: { js: 'var OkrCascade=(evaluate=>{"use strict";' },
     footer: { js: `return OkrCascade})(code=>eval(code));\n${footer}` },

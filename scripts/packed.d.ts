@@ -1,8 +1,5 @@
 /** What the build puts into `Code.js` for `pack-load.ts`. */
 declare module 'packed' {
-  export const PACKED: string;
-  /** Bytes once unpacked. */
-  export const SIZE: number;
-  /** What packed and plain modules share. */
-  export const LINKED: () => readonly unknown[];
+  /** Each part: its packed code, how many bytes that comes to, and what plain code hands over to it. */
+  export const PARTS: readonly (readonly [packed: string, size: number, linked: () => readonly unknown[]])[];
 }

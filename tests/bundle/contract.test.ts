@@ -10,12 +10,14 @@ const KB = 1024;
 const code = readFileSync('dist/Code.js', 'utf8');
 const sidebar = readFileSync('dist/Sidebar.html', 'utf8');
 
-/** The longest text in a file is what is packed there. */
-function packedIn(file: string): string {
-  const texts = file.match(/"[^"\\\n]*"/g)!;
-  return texts.reduce((one, other) => (other.length > one.length ? other : one)).slice(1, -1);
-}
-const unpacked = (file: string) => inflateRawSync(bytesOfText(packedIn(file))).toString();
+/** What is packed in a file: long texts that hold nothing that ends a text, a tag, a comment, an entity or a template. */
+const packedIn = (file: string) =>
+  [...file.matchAll(/"([!#%()*+,.0-9:;=?@A-Z[\]^_a-z{|}~-]{200,})"/g)].map(([, text]) => text!);
+const unpacked = (file: string) =>
+  packedIn(file)
+    .map((text) => inflateRawSync(bytesOfText(text)).toString())
+    .join('\n');
+const plainCode = packedIn(code).reduce((rest, text) => rest.replace(text, ''), code);
 
 /** The bundle in a realm that has the language and nothing else: no Node, no DOM, no Google. */
 function bareRealm(): Record<string, unknown> {
@@ -38,10 +40,10 @@ describe('dist/', () => {
 });
 
 describe('Code.js', () => {
-  // The aim is 100 KB for both; what a formula cell compiles is the plain part. What is there may not grow unseen.
-  it('is at most 151 KB, of which 65 KB are not packed', () => {
-    expect(Buffer.byteLength(code) / KB).toBeLessThanOrEqual(151);
-    expect((Buffer.byteLength(code) - packedIn(code).length) / KB).toBeLessThanOrEqual(65);
+  // The aim is 100 KB; what a formula cell compiles is the plain part. What is there may not grow unseen.
+  it('is at most 172 KB, of which 58 KB are not packed', () => {
+    expect(Buffer.byteLength(code) / KB).toBeLessThanOrEqual(172);
+    expect(Buffer.byteLength(plainCode) / KB).toBeLessThanOrEqual(58);
   });
 
   it('runs where there is nothing but the language, and leaves exactly its own names, also once it has unpacked', () => {
@@ -77,7 +79,7 @@ describe('Code.js', () => {
   });
 
   it.each([
-    ['plain', code.replace(packedIn(code), '')],
+    ['plain', plainCode],
     ['packed', unpacked(code)],
   ])('has in its %s part none of the syntax that Apps Script lacks', (_, part) => {
     expect(part.length).toBeGreaterThan(20_000);
@@ -112,11 +114,11 @@ describe('Code.js', () => {
 });
 
 describe('Sidebar.html', () => {
-  const packed = packedIn(sidebar);
+  const [packed = ''] = packedIn(sidebar);
   const script = unpacked(sidebar);
 
-  it('is at most 85 KB', () => {
-    expect(Buffer.byteLength(sidebar) / KB).toBeLessThanOrEqual(85);
+  it('is at most 89 KB', () => {
+    expect(Buffer.byteLength(sidebar) / KB).toBeLessThanOrEqual(89);
   });
 
   it('loads nothing from elsewhere and opens links outside its frame', () => {
@@ -126,9 +128,8 @@ describe('Sidebar.html', () => {
     expect(script).not.toMatch(/\bimport\s*\(|\bfetch\(|XMLHttpRequest/);
   });
 
-  it('packs into nothing that could be taken for a tag, an entity, a comment, a template or the end of a text', () => {
+  it('is packed as a whole, and holds nothing that could be taken for a template', () => {
     expect(packed.length).toBeGreaterThan(10_000);
-    expect(packed).not.toMatch(/["'`\\$<>&/\s]|[^\x20-\x7e]/);
     expect(sidebar).not.toContain('<?');
   });
 });
