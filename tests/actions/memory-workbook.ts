@@ -5,6 +5,9 @@ import { isFormula, type SheetPlan } from '../../src/sheets/sheet-plan';
 
 type MemorySheet = { id: number; name: string; cells: ReadCell[][] };
 
+/** Sheets takes what follows an apostrophe for text. */
+const typed = (value: string | number) => (typeof value === 'string' ? value.replace(/^'/, '') : value);
+
 /** A workbook that only holds values: formulas stay blank, as if nothing were computed yet. */
 export class MemoryWorkbook implements Workbook {
   held: MemorySheet[] = [{ id: 1, name: 'Của tôi', cells: [['=1+1', 7]] }];
@@ -58,7 +61,7 @@ export class MemoryWorkbook implements Workbook {
   write(id: number, runs: Parameters<Workbook['write']>[1]) {
     const sheet = this.held.find((one) => one.id === id)!;
     for (const { row, column, values } of runs)
-      for (const [at, value] of values.entries()) sheet.cells[row - 1 + at]![column - 1] = value;
+      for (const [at, value] of values.entries()) sheet.cells[row - 1 + at]![column - 1] = typed(value);
   }
   header = (id: number) => this.held.find((sheet) => sheet.id === id)?.cells[0];
   lastRow(id: number) {
@@ -66,7 +69,7 @@ export class MemoryWorkbook implements Workbook {
     return cells && cells.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
   }
   append(id: number, rows: Parameters<Workbook['append']>[1], after = this.lastRow(id)!) {
-    this.held.find((one) => one.id === id)!.cells.splice(after, rows.length, ...rows.map((row) => [...row]));
+    this.held.find((one) => one.id === id)!.cells.splice(after, rows.length, ...rows.map((row) => row.map(typed)));
   }
   note = (id: number, row: number, column: number) => this.notes[`${id} ${row} ${column}`] ?? '';
   annotate(id: number, row: number, column: number, note: string) {
