@@ -57,8 +57,9 @@ export function troubleOf(call: string, error: unknown): Trouble {
   return { kind, details: [call, kind, name, withoutUserText(message)].filter(Boolean).join(' · ') };
 }
 
+/** A whole call refused; an update also tells of single lines that were, under the same name, as a list. */
 const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && 'refused' in value;
+  typeof value === 'object' && value !== null && 'refused' in value && !Array.isArray(value.refused);
 
 /** Asks the server. Never throws: what goes wrong is an answer, so that each caller must show it. */
 export const call: Call = (name, ...args) =>

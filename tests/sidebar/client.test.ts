@@ -34,6 +34,12 @@ describe('call', () => {
     expect(await call('dropDraft')).toEqual({ state: 'done', value: { revision: 0, name: 'dropDraft' } });
   });
 
+  it('takes an update that saved some lines and not others for an answer', async () => {
+    const outcome = { saved: ['O1.KR1'], refused: [{ id: 'P1.KPI1', refused: { code: 'not-a-number', facts: {} } }] };
+    google(({ success }) => success(outcome));
+    expect(await call('update', 'b1', 'P1', [], 'p')).toEqual({ state: 'done', value: outcome });
+  });
+
   it('tells a refusal from an answer', async () => {
     google(({ success }) => success({ refused: { code: 'busy', facts: {} } }));
     expect(await call('dropDraft')).toEqual({ state: 'refused', refused: { code: 'busy', facts: {} } });

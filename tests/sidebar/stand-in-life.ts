@@ -15,6 +15,7 @@ import type { Cascade } from '../../src/domain/cascade';
 import type { Day } from '../../src/domain/day';
 import type { Language } from '../../src/domain/language';
 import type { Measure } from '../../src/domain/measure';
+import { functionWords } from '../../src/languages/function-words';
 import { readNumber } from '../../src/languages/read-number';
 
 export type Told = { value?: number; selfRating?: number; confidence?: number; updated: Day };
@@ -66,6 +67,7 @@ export function lifeActions(
   state: LifeState,
   use: <T>(id: string, act: (build: Build) => T) => T | Refusal,
 ): Partial<Actions> {
+  const { statuses } = functionWords(state.language);
   const cascadeOf = (build: Build) => state.cascades[build.id]!;
   const holdersOf = (build: Build): Holder[] =>
     cardHolders(cascadeOf(build)).map(({ id, person, position }) => ({
@@ -82,7 +84,7 @@ export function lifeActions(
       ...rest,
       shown: shown(value, measure),
       target: shown(measure.target, measure),
-      status: value === undefined ? '' : 'Đúng tiến độ',
+      status: value === undefined ? '' : statuses['on-track'],
       ...(value !== undefined && { value }),
       ...(selfRating !== undefined && { selfRating }),
       ...(confidence !== undefined && { confidence }),
@@ -187,7 +189,7 @@ export function lifeActions(
             statement,
             score: at === 2 ? null : 0.55 - at * 0.3,
             expected: 0.48,
-            status: ['Đúng tiến độ', 'Chậm tiến độ', 'Chưa có số liệu'][at] ?? '',
+            status: statuses[(['on-track', 'off-track', 'no-data'] as const)[at] ?? 'no-data'],
             cause: at === 1 ? keyResults[0]!.id : '',
             forecast: at === 2 ? null : 0.9 - at * 0.4,
           })),
@@ -204,7 +206,7 @@ export function lifeActions(
               id: line.id,
               statement: line.statement,
               holder: name,
-              status: at ? 'Quá hạn cập nhật' : 'Chậm tiến độ',
+              status: statuses[at ? 'stale' : 'off-track'],
               kind: at ? ('stale' as const) : ('overdue' as const),
               ...(at < 2 && { since: '2027-01-20' }),
               message: `${name} ơi, dòng “${line.statement}” cần cập nhật.`,
@@ -214,7 +216,7 @@ export function lifeActions(
             ...holder,
             score: at === 1 ? null : 0.82 - at * 0.1,
             grade: at === 1 ? '' : 'B',
-            status: at === 1 ? 'tạm tính, 0/7 dòng' : 'tạm tính, 5/8 dòng',
+            status: at === 1 ? '0/7' : '5/8',
           })),
         };
       }),
@@ -241,7 +243,7 @@ export function lifeActions(
           statement,
           ambition,
           score: at ? 1 : 0.6,
-          status: at ? 'Đạt' : 'Chưa đạt',
+          status: statuses[at ? 'achieved' : 'missed'],
           needsReview: at === 0,
         })),
         sheets: build.built
