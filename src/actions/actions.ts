@@ -249,6 +249,7 @@ export type RefusalCode =
   | 'busy'
   | 'unknown-line'
   | 'line-twice'
+  | 'target-is-baseline'
   | 'not-a-number'
   | 'sheet-missing'
   | 'sheet-damaged'
@@ -273,6 +274,21 @@ export type Opening = {
   revision: number;
   /** Builds of this workbook, the latest first. */
   builds: Build[];
+  /** How the latest finished build stands, as its OKR sheet says; absent where there is none or it cannot be read. */
+  now?: Standing;
+};
+
+/** A cycle in a few figures, for the first screen. */
+export type Standing = {
+  buildId: string;
+  /** 1 in the cycle's first seven days; 0 before it begins, above `weeks` after its end. */
+  week: number;
+  weeks: number;
+  /** Share of the cycle that has passed; null once it is closed. */
+  elapsed: number | null;
+  score: number | null;
+  /** Key results by status word, the worst first. */
+  statuses: { word: string; count: number }[];
 };
 
 export type TemplateCard = {

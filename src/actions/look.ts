@@ -26,6 +26,7 @@ import {
   type Standing,
   sheetTable,
   standingOn,
+  teamScore,
 } from './results';
 import { dayOfCell, type Table } from './table';
 import type { Workbook } from './workbook';
@@ -168,15 +169,6 @@ function attentionOf(watched: readonly Watched[], { reading, today, working }: P
   return found
     .sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0))
     .map((one) => ({ ...one, message: messageTo(one.holder) }));
-}
-
-/** The mean of the objectives' scores; undefined while none has one. */
-function teamScore(reading: CycleReading, lines: readonly Standing[]): number | undefined {
-  const scored = objectivesOf(lines, reading.reader).flatMap(({ id, score }) =>
-    score === null ? [] : { score, weight: lines.find((line) => line.id === id)?.weight ?? 1 },
-  );
-  const whole = scored.reduce((sum, { weight }) => sum + weight, 0);
-  return whole > 0 ? scored.reduce((sum, { score, weight }) => sum + score * weight, 0) / whole : undefined;
 }
 
 /** The team's score at the end of each of the last weeks since the first update. */

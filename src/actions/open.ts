@@ -3,6 +3,7 @@ import type { Actions, TemplateCard } from './actions';
 import { keptBuilds } from './builds';
 import { keptDraft } from './draft';
 import { refresh } from './refresh';
+import { standingNow } from './standing-now';
 import type { Workbook } from './workbook';
 
 const cards = (): TemplateCard[] =>
@@ -19,12 +20,14 @@ const cards = (): TemplateCard[] =>
 export function open(workbook: Workbook): Actions['open'] {
   return () => {
     refresh(workbook);
+    const now = standingNow(workbook);
     return {
       language: workbook.language(),
       today: workbook.today(),
       templates: cards(),
       ...keptDraft(workbook),
       builds: keptBuilds(workbook),
+      ...(now && { now }),
     };
   };
 }

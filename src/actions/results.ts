@@ -552,6 +552,15 @@ export function readerOn({ frozen, reader }: Pick<CycleReading, 'frozen' | 'read
 export const objectivesNow = ({ okr, reader }: CycleReading): Results['objectives'] =>
   objectivesOf(okrLines(okr, reader), reader);
 
+/** The mean of the objectives' scores; undefined while none has one. */
+export function teamScore(reading: CycleReading, lines: readonly Standing[]): number | undefined {
+  const scored = objectivesOf(lines, reading.reader).flatMap(({ id, score }) =>
+    score === null ? [] : { score, weight: lines.find((line) => line.id === id)?.weight ?? 1 },
+  );
+  const whole = scored.reduce((sum, { weight }) => sum + weight, 0);
+  return whole > 0 ? scored.reduce((sum, { score, weight }) => sum + score * weight, 0) / whole : undefined;
+}
+
 /** Every line of the OKR sheet, of what was read. */
 export const linesNow = ({ okr, reader }: CycleReading): Standing[] => okrLines(okr, reader);
 

@@ -7,12 +7,22 @@ import { usualCycle } from './cycle-choices';
 import { DraftKeeper, type Keeping } from './draft-keeper';
 import { Home } from './home';
 import { CallNotice } from './parts/call-notice';
+import { Confirm } from './parts/confirm';
+import { Heading } from './parts/heading';
+import { Life } from './screens/life';
+import type { LifePlace } from './screens/life-place';
 import { Speaking, useWords } from './speak';
 import { BuildScreen } from './steps/build';
 import { inLanguage, outlineId } from './template-content';
 import { Wizard } from './wizard';
 
-type Screen = { name: 'home' } | { name: 'wizard' } | { name: 'build'; build: Build };
+type Screen =
+  | { name: 'home' }
+  | { name: 'wizard' }
+  | { name: 'build'; build: Build }
+  | { name: 'life'; build: Build; at: LifePlace }
+  /** Another draft is to take the place of the one there is. */
+  | { name: 'replace'; next: Draft };
 
 /** What a cycle begins with: the team of the first template, the usual quarter, and the method's 60/40. */
 const newDraft = ({ today, templates }: Opening, language: Language): Draft => ({
@@ -91,10 +101,11 @@ export function App() {
     else keep(next);
   };
 
-  const start = () => {
-    keep(newDraft(opening!, language));
+  const goOnWith = (next: Draft) => {
+    keep(next);
     setScreen({ name: 'wizard' });
   };
+  const start = () => goOnWith(newDraft(opening!, language));
   const built = async () => {
     // The build holds its own copy; the draft stays at hand only until the sidebar closes.
     const answer = await dropper.ask('dropDraft');
@@ -125,6 +136,24 @@ export function App() {
                 }}
                 onContinue={(build) => setScreen({ name: 'build', build })}
                 onUndone={() => void open(true)}
+                onLife={(build, at) => setScreen({ name: 'life', build, at })}
+              />
+            )}
+            {screen.name === 'life' && (
+              <Life
+                build={screen.build}
+                at={screen.at}
+                onHome={() => void open(true)}
+                onMake={(build) => setScreen({ name: 'build', build })}
+                onDraft={(next) => (draft ? setScreen({ name: 'replace', next }) : goOnWith(next))}
+              />
+            )}
+            {screen.name === 'replace' && draft && (
+              <ReplaceDraft
+                mine={draft}
+                next={screen.next}
+                onYes={() => goOnWith(screen.next)}
+                onNo={() => setScreen({ name: 'wizard' })}
               />
             )}
             {screen.name === 'wizard' && draft && (
@@ -158,6 +187,23 @@ export function App() {
         <Notice {...dropper} />
       </main>
     </Speaking.Provider>
+  );
+}
+
+/** Asked before a draft somebody has worked on gives way to another one. */
+function ReplaceDraft(props: { mine: Draft; next: Draft; onYes(): void; onNo(): void }) {
+  const { words } = useWords();
+  const nameOf = ({ cascade }: Draft) => words.buildName(cascade.team, cascade.cycle.name);
+  return (
+    <>
+      <Heading of="replace">{words.replaceDraft}</Heading>
+      <Confirm
+        question={words.replaceDraftSure(nameOf(props.mine), nameOf(props.next))}
+        yes={words.replaceDraftYes}
+        onYes={props.onYes}
+        onNo={props.onNo}
+      />
+    </>
   );
 }
 

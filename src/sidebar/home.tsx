@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Build, Draft, Opening } from '../actions/actions';
+import type { Build, Draft, Opening, Standing } from '../actions/actions';
 import { useAsk } from './asking';
+import { Bar } from './parts/bar';
 import { CallNotice } from './parts/call-notice';
 import { Confirm } from './parts/confirm';
 import { Heading } from './parts/heading';
 import { SheetLinks } from './parts/sheet-links';
 import { UndoBuild } from './parts/undo-build';
+import type { LifePlace } from './screens/life-place';
 import { useWords } from './speak';
 
 function DraftCard(props: { draft: Draft; onResume(): void; onDropped(revision: number): void }) {
@@ -47,7 +49,52 @@ function DraftCard(props: { draft: Draft; onResume(): void; onDropped(revision: 
   );
 }
 
-function BuildCard(props: { build: Build; onContinue(build: Build): void; onUndone(): void }) {
+/** How the latest cycle stands, as a bar with its words, and the one thing to do next in it. */
+function NowCard(props: { build: Build; now: Standing; onLife(place: LifePlace): void }) {
+  const { words, language } = useWords();
+  const { build, now, onLife } = props;
+  const percent = (share: number) =>
+    share.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 });
+  const { score, elapsed } = now;
+  const told =
+    score === null ? words.noScoreYet : words.standing(percent(score), elapsed === null ? '' : percent(elapsed));
+  const closed = build.state === 'closed';
+  const over = now.week >= now.weeks;
+  const next: [string, LifePlace] = closed
+    ? [words.nextCarry, { screen: 'close' }]
+    : over
+      ? [words.nextClose, { screen: 'close' }]
+      : [words.nextUpdate, { screen: 'update' }];
+  const ways: [string, LifePlace][] = [
+    ...(closed || !over ? [] : [[words.wayUpdate, { screen: 'update' }] as [string, LifePlace]]),
+    [words.wayLook, { screen: 'look' }],
+    ...(closed ? [] : [[words.wayJoiners, { screen: 'joiners' }] as [string, LifePlace]]),
+    ...(closed || over ? [] : [[words.wayClose, { screen: 'close' }] as [string, LifePlace]]),
+  ];
+  return (
+    <section class="group now" aria-labelledby="now">
+      <h2 id="now">{words.buildName(build.team, build.cycle)}</h2>
+      <p class="hint">{closed ? words.closedCycle : words.weekOf(now.week, now.weeks)}</p>
+      {score !== null && <Bar score={score} expected={elapsed} told={told} />}
+      <p>{told}</p>
+      {now.statuses.length > 0 && (
+        <p class="hint">{now.statuses.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(' · ')}</p>
+      )}
+      <button type="button" class="primary wide" id="next-thing" onClick={() => onLife(next[1])}>
+        {next[0]}
+      </button>
+      <div class="ways">
+        {ways.map(([word, place]) => (
+          <button type="button" key={place.screen} onClick={() => onLife(place)}>
+            {word}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function BuildCard(props: { build: Build; onContinue(build: Build): void; onUndone(): void; onLook?(): void }) {
   const { words } = useWords();
   const { build } = props;
   const name = words.buildName(build.team, build.cycle);
@@ -55,13 +102,18 @@ function BuildCard(props: { build: Build; onContinue(build: Build): void; onUndo
     <section class="group" aria-label={name}>
       <h3>{name}</h3>
       <p class="hint">
-        {build.state === 'built'
-          ? words.finished(build.built.length)
-          : words.unfinished(build.built.length, build.planned.length)}
+        {build.state === 'building'
+          ? words.unfinished(build.built.length, build.planned.length)
+          : words.finished(build.built.length)}
       </p>
       {build.state === 'building' && (
         <button type="button" class="primary" onClick={() => props.onContinue(build)}>
           {words.continueBuild}
+        </button>
+      )}
+      {build.state !== 'building' && props.onLook && (
+        <button type="button" onClick={props.onLook}>
+          {words.wayLook}
         </button>
       )}
       {build.built.length > 0 && (
@@ -84,16 +136,20 @@ export function Home(props: {
   onDropped(revision: number): void;
   onContinue(build: Build): void;
   onUndone(): void;
+  onLife(build: Build, place: LifePlace): void;
 }) {
   const { words } = useWords();
   const { opening, draft } = props;
+  const { now } = opening;
+  const running = now && opening.builds.find(({ id }) => id === now.buildId);
   return (
     <>
       <Heading of="home">OKR Cascade</Heading>
       {!opening.builds.length && <p>{words.welcome}</p>}
+      {running && now && <NowCard build={running} now={now} onLife={(place) => props.onLife(running, place)} />}
       {draft && <DraftCard draft={draft} onResume={props.onResume} onDropped={props.onDropped} />}
       {!draft && (
-        <button type="button" class="primary wide" onClick={props.onStart}>
+        <button type="button" class={running ? 'wide' : 'primary wide'} onClick={props.onStart}>
           {words.start}
         </button>
       )}
@@ -101,7 +157,14 @@ export function Home(props: {
         <>
           <h2>{words.builds}</h2>
           {opening.builds.map((build) => (
-            <BuildCard key={build.id} build={build} onContinue={props.onContinue} onUndone={props.onUndone} />
+            <BuildCard
+              key={build.id}
+              build={build}
+              onContinue={props.onContinue}
+              onUndone={props.onUndone}
+              // The latest stands above with all that can be done in it.
+              {...(build !== running && { onLook: () => props.onLife(build, { screen: 'look' }) })}
+            />
           ))}
         </>
       )}

@@ -34,6 +34,24 @@ export const sidebarWordsEn: SidebarWords = {
   dropDraftSure: 'Discard this draft for good? It cannot be brought back.',
   dropDraftYes: 'Discard draft',
   keepIt: 'Keep it',
+  replaceDraft: 'There is a draft already',
+  replaceDraftSure: (mine, next) => `The draft ${mine} will be discarded to make room for ${next}. Are you sure?`,
+  replaceDraftYes: 'Discard it and go on',
+  weekOf: (week, weeks) =>
+    week < 1 ? 'Not begun yet' : week > weeks ? 'The cycle is over' : `Week ${week} of ${weeks}`,
+  standing: (score, elapsed) => (elapsed ? `${score} reached, ${elapsed} of the time has passed` : `${score} reached`),
+  noScoreYet: 'No numbers have been entered yet.',
+  nextThing: 'What to do next',
+  nextUpdate: 'Update this week',
+  nextClose: 'Close the cycle',
+  nextCarry: 'Carry over into the next cycle',
+  ways: 'More to do',
+  wayLook: 'See how it stands',
+  wayUpdate: 'Weekly update',
+  wayClose: 'Close the cycle',
+  wayJoiners: 'Add people',
+  wayReopen: 'See the closed cycle',
+  closedCycle: 'Closed',
   builds: 'Cycles made so far',
   buildName: (team, cycle) => `${team} · ${cycle}`,
   unfinished: (made, all) => `Not finished: ${made} of ${all} sheets so far.`,
@@ -305,6 +323,8 @@ export const sidebarWordsEn: SidebarWords = {
     'unknown-line': ({ id }) => `There is no line ${id ?? 'like that'} in this cycle.`,
     'line-twice': ({ id, name }) =>
       `Line ${id ?? 'this one'} stands more than once on the sheet “${name ?? ''}”. Delete the extra row or change its id.`,
+    'target-is-baseline': ({ value }) =>
+      `A target equal to the baseline${value === undefined ? '' : ` (${value})`} leaves no progress to measure. Give another number.`,
     'not-a-number': ({ value }) => `“${value ?? ''}” is not a number. Write it again.`,
     'sheet-missing': ({ name }) =>
       `The sheet ${name ? `“${name}”` : 'needed here'} was not found; perhaps it was deleted.`,

@@ -33,6 +33,26 @@ export const sidebarWordsVi = {
   dropDraftSure: 'Bỏ hẳn bản nháp này? Không lấy lại được.',
   dropDraftYes: 'Bỏ bản nháp',
   keepIt: 'Giữ lại',
+  replaceDraft: 'Đang có một bản nháp',
+  replaceDraftSure: (mine: string, next: string) => `Bản nháp ${mine} sẽ bị bỏ để soạn ${next}. Bạn chắc chứ?`,
+  replaceDraftYes: 'Bỏ bản cũ, soạn bản mới',
+  // The first screen
+  weekOf: (week: number, weeks: number) =>
+    week < 1 ? 'Chưa bắt đầu' : week > weeks ? 'Đã hết chu kỳ' : `Tuần ${week}/${weeks}`,
+  standing: (score: string, elapsed: string) =>
+    elapsed ? `Đạt ${score}, thời gian đã qua ${elapsed}` : `Đạt ${score}`,
+  noScoreYet: 'Chưa có số liệu nào được cập nhật.',
+  nextThing: 'Việc nên làm tiếp',
+  nextUpdate: 'Cập nhật tuần này',
+  nextClose: 'Chốt chu kỳ',
+  nextCarry: 'Chuyển sang chu kỳ sau',
+  ways: 'Việc khác',
+  wayLook: 'Xem tổng quan',
+  wayUpdate: 'Cập nhật tuần',
+  wayClose: 'Chốt chu kỳ',
+  wayJoiners: 'Thêm người mới',
+  wayReopen: 'Xem chu kỳ đã chốt',
+  closedCycle: 'Đã chốt',
   builds: 'Các chu kỳ đã tạo',
   buildName: (team: string, cycle: string) => `${team} · ${cycle}`,
   unfinished: (made: number, all: number) => `Chưa tạo xong: mới có ${made}/${all} trang tính.`,
@@ -298,6 +318,8 @@ export const sidebarWordsVi = {
     'unknown-line': ({ id }: Facts) => `Không có dòng ${id ?? 'này'} trong chu kỳ.`,
     'line-twice': ({ id, name }: Facts) =>
       `Dòng ${id ?? 'này'} có nhiều lần trên trang “${name ?? ''}”. Hãy xóa dòng thừa hoặc đổi mã của nó.`,
+    'target-is-baseline': ({ value }: Facts) =>
+      `Mục tiêu trùng với đầu kỳ${value === undefined ? '' : ` (${value})`} thì không tính được tiến độ. Hãy ghi số khác.`,
     'not-a-number': ({ value }: Facts) => `“${value ?? ''}” không phải là số. Hãy ghi lại.`,
     'sheet-missing': ({ name }: Facts) =>
       `Không thấy trang tính ${name ? `“${name}”` : 'cần dùng'}; có thể nó đã bị xóa.`,
