@@ -15,6 +15,22 @@ export function sinceReopened(entries: readonly LogEntry[]): LogEntry[] {
 const same = (one: LogEntry, other: LogEntry) =>
   (['who', 'id', 'kind', 'value', 'note'] as const).every((key) => (one[key] ?? '') === (other[key] ?? ''));
 
+const saidIn = (entries: readonly LogEntry[], entry: LogEntry) => entries.some((one) => same(one, entry));
+
+const entriesOf = (workbook: Workbook, sheetId: number, { frozen }: Cycle) =>
+  logEntries(workbook.read(sheetId) ?? [], frozen.language) ?? [];
+
+/** Whether the log says it already, among the entries that `known` picks. */
+export function isRecorded(
+  workbook: Workbook,
+  cycle: Cycle,
+  entry: LogEntry,
+  known: (all: LogEntry[]) => LogEntry[],
+): boolean {
+  const log = cycle.build.built.find(({ key }) => key === 'log');
+  return log !== undefined && saidIn(known(entriesOf(workbook, log.sheetId, cycle)), entry);
+}
+
 /**
  * Writes what a close, a month's close or a reopening says to the log, in the spreadsheet before anything else follows. A
  * close that was interrupted is asked for again: what stands in the log already is not said twice. `known` picks the
@@ -28,8 +44,8 @@ export function recordOnce(
 ): Refusal | undefined {
   const log = openLog(workbook, cycle);
   if (isRefusal(log)) return log;
-  const said = known(logEntries(workbook.read(log.sheetId) ?? [], cycle.frozen.language) ?? []);
-  const left = entries.filter((entry) => !said.some((one) => same(one, entry)));
+  const said = known(entriesOf(workbook, log.sheetId, cycle));
+  const left = entries.filter((entry) => !saidIn(said, entry));
   if (!left.length) return undefined;
   record(workbook, cycle, log, left, undefined);
   workbook.flush();

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../domain/log-entry';
 import type { Actions, Build } from './actions';
 import { keepBuild } from './builds';
-import { recordOnce } from './close-record';
+import { isRecorded, recordOnce } from './close-record';
 import { cycleSheets } from './cycle-sheets';
 import { readForClose } from './frozen-scores';
 import { isRefusal, refuse } from './refuse';
@@ -20,9 +20,12 @@ export function reopen(workbook: Workbook): Actions['reopen'] {
       const { build, okr } = reading;
       const anchor = okr.row('anchor');
       const shown = okr.text(anchor, 'closed') !== '';
-      if (build.state !== 'closed' && !shown) return refuse('cycle-open');
-      if (!who.trim() || !reason.trim()) return refuse('reason-missing');
       const said = { day: workbook.today(), who: who.trim(), id: '', kind: 'reopen', note: reason.trim() } as const;
+      if (build.state !== 'closed' && !shown) {
+        // Its answer may have been lost.
+        return isRecorded(workbook, reading, said, lastWord) ? { build } : refuse('cycle-open');
+      }
+      if (!said.who || !said.note) return refuse('reason-missing');
       const refused = recordOnce(workbook, reading, [{ ...said, line: `${build.team} ${build.cycle}` }], lastWord);
       if (refused) return refused;
       if (shown && anchor !== undefined) {

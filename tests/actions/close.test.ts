@@ -221,7 +221,10 @@ describe('a cycle opened again', () => {
     const okr = tableOf(workbook, build, 'okr');
     expect(okr.cell(okr.row('anchor'), 'closed')).toBe('');
     expect(logOf(workbook, build).at(-1)).toMatchObject({ kind: 'reopen', who: 'Trần Bình', note: 'Thiếu số tháng 3' });
+    const before = cellsOf(workbook);
+    expect(workbook.ask('reopen', build.id, 'Trần Bình', 'Thiếu số tháng 3')).toEqual(answer);
     expect(workbook.ask('reopen', build.id, 'Trần Bình', 'Lại')).toHaveProperty('refused.code', 'cycle-open');
+    expect(workbook.held).toEqual(before);
   });
 
   it('is closed again on record, with the same words too', () => {

@@ -25,12 +25,13 @@ function department(above: string): Cascade {
   return cascade;
 }
 
-const teamRows = (workbook: MemoryWorkbook) => {
+const teamRows = (workbook: MemoryWorkbook): Record<string, unknown>[] => {
   const table = readTable(workbook.sheet(COMPANY).cells)!;
-  return table.tags.flatMap((tag, row) => {
+  return table.tags.flatMap((tag, row): Record<string, unknown>[] => {
     if (!tag.startsWith('team:')) return [];
     const keys = ['id', 'parent', 'statement', 'type', 'target', 'current', 'weight'];
-    return { tag, ...Object.fromEntries(keys.map((key) => [key, table.cell(row, key)])) };
+    const cells = Object.fromEntries(keys.map((key) => [key, table.cell(row, key)]));
+    return [{ ...cells, tag }];
   });
 };
 
