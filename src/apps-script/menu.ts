@@ -1,9 +1,9 @@
-import { actionWords } from '../languages/action-words';
+import { menuWords } from '../languages/menu-words';
 import { languageOf } from './document';
 
 /** Runs in AuthMode.NONE before the first use of the add-on: menus and the user's locale only, no document, no properties. */
 export function onOpen(): void {
-  const words = actionWords(languageOf(Session.getActiveUserLocale()));
+  const words = menuWords(languageOf(Session.getActiveUserLocale()));
   SpreadsheetApp.getUi().createAddonMenu().addItem(words.openSidebar, 'openSidebar').addToUi();
 }
 
