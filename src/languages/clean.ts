@@ -76,6 +76,7 @@ export function clean(given: string): Cleaned {
 
 const OLD_TONE = /[òóỏõọ](?=[ae])|[ùúủũụ](?=y)/g;
 /** "tỉ lệ", "quí", "xử lí", "kí kết": i for y after these letters, where the lexicon writes y. */
+const MARKED_I = /[hklmstu][íìỉĩị](?!\p{L})/u;
 const I_FOR_Y = /(?<!\p{L})(qu|[hklmst])([íìỉĩị])(?!\p{L})/gu;
 const PLACED = 'oòóỏõọuùúủũụ';
 const MOVED: Record<string, string> = { a: 'aàáảãạ', e: 'eèéẻẽẹ', y: 'yỳýỷỹỵ' };
@@ -85,10 +86,9 @@ const MOVED: Record<string, string> = { a: 'aàáảãạ', e: 'eèéẻẽẹ',
  * new spelling puts it (hòa = hoà, thúy = thuý). As long as the text it is given, character for character.
  */
 export function fold(text: string): string {
-  const lower = text
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(I_FOR_Y, (_, onset, vowel) => onset + 'ýỳỷỹỵ'['íìỉĩị'.indexOf(vowel)]);
+  let lower = text.toLowerCase().replace(/đ/g, 'd');
+  if (MARKED_I.test(lower))
+    lower = lower.replace(I_FOR_Y, (_, onset, vowel) => onset + 'ýỳỷỹỵ'['íìỉĩị'.indexOf(vowel)]);
   if (!OLD_TONE.test(lower)) return lower;
   OLD_TONE.lastIndex = 0;
   return lower.replace(/([òóỏõọ])([ae])|([ùúủũụ])(y)/g, (pair) => {

@@ -207,18 +207,11 @@ const AFTER_COMPARISON = new Map<string, number>([
   ...counting(0, 'không một hai ba bốn năm sáu bảy tám chín mười'),
 ]);
 
-const PARTS: Record<string, number> = {
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  ba: 3,
-  tư: 4,
-  năm: 5,
-};
-const SHARES: Record<string, number> = { a: 1, one: 1, một: 1, two: 2, hai: 2, three: 3, ba: 3, four: 4, bốn: 4 };
+/** Ordinals and numbers that say into how many parts, and how many of them. */
+const PARTS = new Map(
+  Object.entries({ third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, ba: 3, tư: 4, năm: 5 }),
+);
+const SHARES = new Map(Object.entries({ a: 1, one: 1, một: 1, two: 2, hai: 2, three: 3, ba: 3, four: 4, bốn: 4 }));
 
 /** "the first half", "nửa đầu năm", "half a day" */
 const isHalfOfTime = (tokens: readonly Token[], at: number) =>
@@ -247,12 +240,13 @@ function shareAt(tokens: readonly Token[], at: number): [percent: number, end: n
       !has(tokens[at - 1], 'deliver')
       ? [(token.value / beyond.value) * 100, at + 3]
       : undefined;
-  const upper = SHARES[token.text];
+  const upper = next && beyond && SHARES.get(token.text);
   if (!upper) return undefined;
-  if (next?.text === 'phần' && beyond && PARTS[beyond.text]) return [(upper / PARTS[beyond.text]!) * 100, at + 3];
-  const parts =
-    /^(?:a|one|two|three|four)$/.test(token.text) && next?.from === token.to + 1 ? PARTS[next.text] : undefined;
-  return parts && /^(?:of|the)$/.test(beyond?.text ?? '') ? [(upper / parts) * 100, at + 2] : undefined;
+  const parts = PARTS.get(next.text === 'phần' ? beyond.text : next.text);
+  if (!parts) return undefined;
+  if (next.text === 'phần') return [(upper / parts) * 100, at + 3];
+  const written = /^(?:a|one|two|three|four)$/.test(token.text) && next.from === token.to + 1;
+  return written && /^(?:of|the)$/.test(beyond.text) ? [(upper / parts) * 100, at + 2] : undefined;
 }
 
 /** Shares in words become percentages. */

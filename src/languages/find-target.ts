@@ -116,11 +116,14 @@ export function aimedAt(
     // "contracts over $50k to 92%", "chờ quá 15 phút xuống 3%"
     const next = all[i + 1];
     const near = next && unlike(one, next) ? next.first - one.end : Number.POSITIVE_INFINITY;
-    if (next && (next.before.has('to') || next.before.has('upTo'))) {
+    // "Hire 4 riggers to 90%" counts riggers.
+    const worked = one.unit === 'count' && any(tokens, Math.max(0, one.first - 3), one.first, 'deliver');
+    if (next && !worked && (next.before.has('to') || next.before.has('upTo'))) {
       if (near <= (any(tokens, one.first - 1, one.at, 'at') ? 2 : 0)) return false;
     }
     // "quá hạn trên 90 ngày tối thiểu 70%"
-    if (next && near <= 0 && (one.atLeast || one.atMost) && !one.symbol && isCommitted(next)) return false;
+    const past = one.atLeast || one.atMost || reads(tokens[one.first], /^quá$/);
+    if (next && near <= 0 && past && !one.symbol && isCommitted(next)) return false;
     const other = all.some((each) => each !== one && each.role === 'value' && firm(each));
     const name = inName(tokens, one, text);
     if (name && (other || (/\.0$/.test(one.token.text) && all.length > 1) || (name === 'name' && deliverable())))
@@ -154,7 +157,9 @@ export function course(tokens: readonly Token[], all: readonly Figure[]): Course
     const gap = b.first - a.end;
     // "from chronic 60% to consistent 75%"
     const described = (one: Figure, kind: 'from' | 'to') =>
-      has(tokens[one.first - 2], kind) && tokens[one.first - 1]!.is === 'word' && one.before.size === 0;
+      one.before.size === 0 &&
+      tokens[one.first - 1]?.is === 'word' &&
+      (has(tokens[one.first - 2], kind) || (has(tokens[one.first - 2], 'each') && has(tokens[one.first - 3], kind)));
     if (described(a, 'from') && described(b, 'to') && a.unit === b.unit) return { start: a, target: b };
     if (a.before.has('from') && towards && gap < 12) {
       // "từ 2 đến 8 độ" keeps a band; "tăng từ 2 đến 8" and "từ 2 lên 8" are courses.
@@ -282,10 +287,13 @@ export function main(tokens: readonly Token[], given: readonly Figure[]): Figure
   if (!first) return named ?? all.find((one) => one.role === 'rank') ?? (deadline ? values[0] : limit) ?? values[0];
   if (named && !isCommitted(first)) return named;
   const firm = open.find((one) => isCommitted(one) && one !== first && !inQualifier(tokens, one));
+  // "Launch in 3 cities" counts cities.
+  const launched = first.first < 2 && first.unit === 'count' && has(tokens[0], 'deliver');
   const introduced =
-    (has(tokens[first.first - 1], 'at') && first.first > 1) ||
-    (first.before.has('from') && !first.atLeast) ||
-    first.before.has('within');
+    !launched &&
+    ((has(tokens[first.first - 1], 'at') && first.first > 1) ||
+      (first.before.has('from') && !first.atLeast) ||
+      first.before.has('within'));
   const share = ofShare(tokens, first, open);
   if (share) return share;
   // "reduce the number of pupils below 80% by 2%"

@@ -44,7 +44,7 @@ function natureOf(reading: Reading, unit: Unit, kinds: (kind: WordKind) => strin
 
 /** A number that is a state at a time, or a ratio, rather than a sum over it. */
 const STATE =
-  /active (?:users?|customers?|accounts?|members?)|\b[mdw]au\b|headcount|concurrent|backlog|hoạt động|tồn đọng|ratio|\broas\b|\broi\b|hệ số|chỉ số|năng suất|vòng quay|productivity|velocity|turnover/i;
+  /\bactive [a-z]+s\b|\b[mdw]au\b|headcount|concurrent|backlog|hoạt động|tồn đọng|ratio|\broas\b|\broi\b|hệ số|chỉ số|năng suất|vòng quay|productivity|velocity|turnover/i;
 
 /** 40 % is 0.4; 66.67 / 100 is 0.6667000000000001 in floating point. */
 const share = (value: number, unit: Unit) => (unit === '%' ? Number((value / 100).toPrecision(15)) : value);

@@ -51,7 +51,7 @@ function isDeliverable(tokens: readonly Token[]): boolean {
   const done = (token: Token, i: number) =>
     i > 0 &&
     /^[a-z]+ed$/.test(token.text) &&
-    !said.slice(0, i).some((one) => one.text === 'than') &&
+    !said.slice(0, i).some((one) => one.text.endsWith('than')) &&
     has(token, 'deliver', 'complete') &&
     (all || (said[i - 1]!.is === 'word' && !said[i - 1]!.text.endsWith('s'))) &&
     (all ||

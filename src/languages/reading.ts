@@ -10,6 +10,7 @@ export type Span = [from: number, to: number];
 export type Reading = {
   /** What is measured, in the statement's own words. */
   measure: string;
+  /** `from-to` without start and target is a course between frequencies: "from monthly to weekly". */
   comparison?: Comparison;
   start?: number;
   /** Absent where the statement has no number by which attainment can be computed. */

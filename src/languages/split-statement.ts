@@ -134,6 +134,7 @@ const SPACED = /(?:(?:th[aá]ng|qu[yý]|tu[aầ]n|week|ngày|n[aă]m|q)\s)?\d+(?
 export function splitStatement(given: string, language: () => Language): Token[] {
   const written = given.replace(SPACED, (group) => (/^\d{1,3} \d/.test(group) ? group.replace(/ /g, '\u00a0') : group));
   const text = fold(written);
+  const dollars = text.includes('$');
   const tokens: Token[] = [];
   let depth = 0;
   let wasBlank = true;
@@ -161,7 +162,7 @@ export function splitStatement(given: string, language: () => Language): Token[]
       continue;
     }
     const link = char === 'h' || char === 'w' ? at(LINK, text, i) : null;
-    const dollar = link ? null : at(DOLLAR, text, i);
+    const dollar = !link && dollars ? at(DOLLAR, text, i) : null;
     const name = link || dollar ? null : at(NAME, text, i);
     const word = name || link || dollar ? null : at(WORD, text, i);
     if (link) push('name', i + link[0].length);
@@ -200,7 +201,7 @@ export function splitStatement(given: string, language: () => Language): Token[]
   }
 
   function pushNumber(): unknown {
-    const one = at(ONE_ON_ONE, text, i);
+    const one = text[i] === '1' ? at(ONE_ON_ONE, text, i) : null;
     if (one) return push('name', i + one[0].length);
     const date = at(DATE, text, i) ?? at(ORDINAL, text, i);
     if (date) return push(/\p{L}/u.test(date[0]) ? 'name' : 'date', i + date[0].length);

@@ -53,6 +53,9 @@ export function polarity(tokens: readonly Token[], figure: Figure): 'increase' |
         )
     )
       return undefined;
+    // "ticket sales", "waste revenue"
+    if (has(token, 'fewerIsBetter') && /^(?:sales|revenue|income|profit)$/.test(tokens[i + 1]?.text ?? ''))
+      return 'increase';
     if (has(token, 'fewerIsBetter'))
       return tokens.slice(0, i).some((one) => has(one, 'handle', 'complete') && !has(one, 'fewerIsBetter')) &&
         !TIME_METRIC.test(token.text)

@@ -24,6 +24,7 @@ export function periodOf(
     if (period && rank + near > best.rank) best = { period, at, rank: rank + near };
   };
   for (const [i, token] of tokens.entries()) {
+    if (token.is === 'word' ? token.kinds.size === 0 : token.is === 'mark' || token.is === 'name') continue;
     const previous = tokens[i - 1];
     if (
       has(previous, 'than') ||
@@ -55,8 +56,13 @@ export function periodOf(
       continue;
     }
     // "60 % of users log in 3 times a week": the rate is the other figure's.
-    const rated = previous && (previous.text === '/' || has(previous, 'each')) ? i - 1 : i;
-    if (others.some((one) => one.end === rated && one.unit !== figure?.unit)) continue;
+    if (figure && others.length > 0) {
+      const rated = previous && (previous.text === '/' || has(previous, 'each')) ? i - 1 : i;
+      const listed = (one: Figure) =>
+        one.unit === figure.unit &&
+        tokens.slice(figure.end, one.first).some((each) => has(each, 'and') || each.text === ',');
+      if (others.some((one) => one.end === rated && !listed(one))) continue;
+    }
     const frequency = PERIODS.find((period) => has(token, FREQUENCY[period]));
     if (frequency) {
       offer(frequency, i, 3);
@@ -64,6 +70,8 @@ export function periodOf(
     }
     const calendar = PERIODS.find((period) => has(token, CALENDAR_WORD[period]));
     if (!calendar) continue;
+    // "within a week" is a time limit.
+    if (has(previous, 'each') && has(tokens[i - 2], 'within') && /^(?:a|an|một)$/.test(previous!.text)) continue;
     if (previous && (previous.text === '/' || has(previous, 'each'))) {
       offer(calendar, i, 4);
       continue;

@@ -35,6 +35,12 @@ test.each([
   ['Hoàn thành 100% kiểm kê', { type: 'done', nature: 'accumulates', unit: 'count', target: 1 }],
   ['Ra mắt cổng nhân sự', { type: 'done', nature: 'accumulates', unit: 'count', target: 1 }],
   ['Phối hợp: quản lý chấm ≥ 3 điểm (thang 1–5)', { type: 'rated', nature: 'level', unit: 'point', target: 3 }],
+  ['Chi phí thuê xe bình quân ≤ 9 triệu', { type: 'at-most', nature: 'level', unit: 'VND', target: 9e6 }],
+  ['Người dùng hoạt động hằng tháng đạt 60.000', { type: 'at-least', nature: 'level', unit: 'count', target: 60_000 }],
+  ['Monthly active riders ≥ 40,000', { type: 'at-least', nature: 'level', unit: 'count', target: 40_000 }],
+  ['Vòng quay kho đạt 6', { type: 'at-least', nature: 'level', unit: 'count', target: 6 }],
+  ['Ticket sales of £40k', { type: 'at-least', nature: 'accumulates', unit: 'other', target: 40_000 }],
+  ['Giữ quỹ tiền mặt từ 3 tỷ trở lên', { type: 'stay-above', nature: 'level', unit: 'VND', target: 3e9 }],
   ['Phối hợp nhịp nhàng', undefined],
 ])('%s proposes %o', (statement, measure) => {
   expect(measureFromReading(readStatement(statement, () => 'vi').reading)).toEqual(measure);

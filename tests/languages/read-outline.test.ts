@@ -9,6 +9,11 @@ const short = (given: string) =>
 describe('an outline', () => {
   test.each([
     [
+      'with objectives labelled as numbered OKRs',
+      '## OKRs of the year\n\n### OKR 1: Win the north\n- KR1: Open 4 stores\n\n### OKR 2: Keep staff\n- KR1: Turnover below 9%',
+      ['Win the north: Open 4 stores', 'Keep staff: Turnover below 9%'],
+    ],
+    [
       'with labels and bullets',
       'OKR phòng Nhân sự\nMục tiêu 1: Giữ chân nhân tài\n- KR1: Tỷ lệ nghỉ việc ≤ 8%\n- KR2: eNPS ≥ 40\nMục tiêu 2: Tuyển đúng người\n- KR1: Tuyển 12 kỹ sư',
       ['Giữ chân nhân tài: Tỷ lệ nghỉ việc ≤ 8% | eNPS ≥ 40', 'Tuyển đúng người: Tuyển 12 kỹ sư'],

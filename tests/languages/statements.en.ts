@@ -399,4 +399,39 @@ Close Q2 with 45 paying schools => >= 45 count quarter ↑
 Gross margin 38-40% => between 38 40 % - ↑
 Interview 25 churned customers => >= 25 count - ↑
 Backlog of permits under 120 by year end => <= 120 - year ↓
+Open in 4 districts and sign up 6k riders => >= 4 count - ↑
+At least 2 in 5 tenants pay by card => >= 40 % - ↑
+Three quarters of the fleet runs on gas => >= 75 % - ↑
+Half of all invoices go out by email => >= 50 % - ↑
+Grow bookings in the first half by 12% => >= 12 % - ↑
+Ticket sales of S$40k => >= 40000 other - ↑
+Landed cost below AED 35 per carton => <= 35 other - ↓
+Close US$2m of renewals => >= 2000000 USD - ↑
+16 coaching hours per supervisor => >= 16 hour - ↑
+Volunteer hours ≥ 300 => >= 300 hour - ↑
+New listings ≥ 12/week => >= 12 count week ↑
+Average number of handovers per patient from 5.2 to 3 => from-to 5.2 3 count - ↓
+Finish the month-end stock count in 2 days => <= 2 day - ↓
+Hand over 3 flats by month end => >= 3 count month ↑
+Keep 80% of trainees past their first week => >= 80 % - =
+70% of drivers log a rest stop 2 times per week by Q3 => >= 70 % quarter ↑
+Percentage of parcels scanned within 4 hours => - - - - -
+% of parcels scanned within 4 hours | 97% => >= 97 % - ↑
+Bring phone orders for <$50 baskets to <8% (currently 30%) => from-to 30 8 % - ↓
+Lower the number of pupils absent more than 10% of days by 3% => <= 3 % - ↓
+Lift the kiln from a patchy 55% yield to a steady 70% => from-to 55 70 % - ↑
+Move stock checks from monthly to weekly => from-to - - month -
+Lower the debt ratio to the sector median (48%) in 12 months => <= 48 % - ↓
+Training time for forklift drivers < 3 hours (currently 300 min) => from-to 300 3 hour - ↓
+Maintain 4 months of rent in the bank => >= 4 other - =
+Answer 85 per cent of letters within a week => >= 85 % - ↑
+Run more open days => - - - - ↑
+Every depot is faster than the one it replaced => - - - - -
+Achieve ISO 45001 => done - - - -
+Get 20 five-star stays => >= 20 count - ↑
+Have 6 schools cooking our menu at least 2 times a week => >= 6 count - ↑
+Hold 1:1s with 9 fitters => >= 9 count - =
+Grow stock turns from 2.5× to 4× => from-to 2.5 4 x - ↑
+Attendance | 72% (up from 61%) | Ops => from-to 61 72 % - ↑
+Hire and mentor 4 riggers to 90% of standard => >= 4 count - ↑
 `.trim();

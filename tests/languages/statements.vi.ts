@@ -418,4 +418,32 @@ Mật độ cây sống ≥ 1.600 cây/ha => >= 1600 count - ↑
 Đạt 4 sao OCOP cho 5 sản phẩm => >= 4 point - ↑
 Rút ngắn thời gian ra mắt sản phẩm từ 9 tháng xuống còn 6 tháng => from-to 9 6 other - ↓
 Đội Bắc Ninh hoàn thành 95% ca tuần tra => >= 95 % - ↑
+Đội Hải Châu 14 người hoàn thành 92% ca trực => >= 92 % - ↑
+Hợp tác xã từ 30 hộ trở lên cần tối thiểu 40% hộ có mã vùng trồng => >= 40 % - ↑
+Windows 11 trên mọi quầy giao dịch => - - - - -
+Windows 11 trên 100% quầy giao dịch => >= 100 % - ↑
+Tỷ lệ ca mổ có trên 2 bác sĩ phụ đạt 75% => >= 75 % - ↑
+Thu phí tồn quá 60 ngày tối thiểu 55% => >= 55 % - ↑
+Tỷ lệ đơn trả lời trong 2 giờ => - - - - -
+Tỷ lệ phiếu bảo hành xử lý trong 3 ngày đạt 88% => >= 88 % - ↑
+Số hộp quà có giá từ 200.000–300.000 đồng chiếm trên 60% => >= 60 % - ↑
+92% bình luận 1–3 sao được trả lời trong 4 giờ => >= 92 % - -
+Doanh thu bán lại cho khách cũ đạt 7 tỷ trong quý 4 => >= 7000000000 VND quarter ↑
+Tỷ lệ tăng biên chế dưới 1,5% => <= 1.5 % - ↓
+Quỹ lương tăng không quá 6% => <= 6 % - -
+Hai phần ba chi nhánh có phòng họp trực tuyến => >= 66.67 % - ↑
+Ít nhất một nửa cư dân ký tên điện tử => >= 50 % - ↑
+Doanh thu nửa cuối năm đạt 9 tỷ => >= 9000000000 VND year ↑
+Xử lí 96% phiếu hỏng hóc => >= 96 % - ↑
+Kí 8 hợp đồng khung trong quí 3 => >= 8 count quarter ↑
+Tỉ lệ phụ huynh đóng học phí trực tuyến đạt 70% => >= 70 % - ↑
+Số giờ bay an toàn ≥ 1200 => >= 1200 hour - ↑
+Cuộc gọi tư vấn/ngày ≥ 45 => >= 45 count day ↑
+Trả xong khoản vay ngân hàng => done - - - -
+Trường mầm non Hoa Sen đạt chuẩn quốc gia mức 1 => done - - - -
+Tỷ lệ trạm y tế đạt chuẩn => - - - - -
+Họp 1-1 với kỹ thuật viên 2 lần/tháng => >= 2 count month ↑
+Đưa 15 từ khoá lên trang đầu => >= 15 count - ↑
+Nộp đúng hạn 6/6 tờ khai thuế => = 6 count - ↑
+Thuộc nhóm 5 nhà cung cấp được chấm cao nhất => <= 5 other - -
 `.trim();

@@ -4,6 +4,28 @@ import { checkStatement, type StatementContext } from '../../src/rules/check-sta
 const codes = (statement: string, context: Partial<StatementContext> = {}) =>
   checkStatement(statement, { language: 'vi', ...context }).map(({ code, severity }) => `${code} ${severity}`);
 
+describe('numbers that are not the target', () => {
+  test.each([
+    ['Windows 11 trên mọi quầy giao dịch', 'no-number error'],
+    ['Percentage of parcels scanned within 4 hours', 'no-number error'],
+    ['Move stock checks from monthly to weekly', 'no-number error'],
+    ['Open in 4 districts and sign up 6k riders', 'compound warning'],
+  ])('“%s” has %s', (statement, finding) => {
+    expect(codes(statement)).toContain(finding);
+  });
+
+  test.each(['Tuyển 8 kỹ thuật viên đủ điều kiện hành nghề', 'At least 2 in 5 tenants pay by card'])(
+    '“%s” is sound, without a hint',
+    (statement) => {
+      expect(codes(statement)).toEqual([]);
+    },
+  );
+
+  it('finds no course that begins where it ends in one without numbers', () => {
+    expect(codes('Move stock checks from monthly to weekly')).not.toContain('from-equals-to error');
+  });
+});
+
 describe('the seed, line by line', () => {
   test.each(['Tăng trưởng Traffic bền vững', 'Cải thiện Conversion & AOV', 'Chuẩn hóa Activation & Content Engine'])(
     'the objective “%s” has a vague word, a warning',
