@@ -62,10 +62,19 @@ function shownWeights(lines: readonly { weight?: number }[], share: number): num
   );
 }
 
+/** Up to so many months: how much narrower than a quarter's the columns are, and pixels of a month, so that a page laid across holds them. */
+const FITTING: readonly (readonly [months: number, scale: number, month: number])[] = [
+  [3, 1, 60],
+  [6, 0.87, 51],
+  [MOST_MONTHS, 0.76, 34],
+];
+
 function cardColumns(months: readonly Day[], { words, types, methodWords, language }: QuarterContext): Column[] {
   const { headers } = words;
   const hidden = { hidden: true, width: 60 } as const;
   const helper = { ...hidden, computed: true } as const;
+  const [scale, month] = FITTING.find(([most]) => months.length <= most)!.slice(1) as [number, number];
+  const wide = (pixels: number) => Math.round(pixels * scale);
   return [
     { key: 'baseline', header: headers.baseline, ...hidden },
     { key: 'nature', header: headers.nature, ...hidden, choices: Object.values(words.natures) },
@@ -80,25 +89,25 @@ function cardColumns(months: readonly Day[], { words, types, methodWords, langua
     { key: 'updated', header: headers.updated, ...hidden, format: dayFormat(language) },
     // A line's score as the close froze it.
     { key: 'final', header: 'final', ...helper },
-    { key: 'statement', header: headers.line, width: 210 },
-    { key: 'link', header: headers.link, width: 60, align: 'center' },
-    { key: 'type', header: headers.type, width: 60, align: 'center', choices: types },
-    { key: 'target', header: headers.target, width: 60 },
+    { key: 'statement', header: headers.line, width: wide(210) },
+    { key: 'link', header: headers.link, width: wide(60), align: 'center' },
+    { key: 'type', header: headers.type, width: wide(60), align: 'center', choices: types },
+    { key: 'target', header: headers.target, width: wide(60) },
     ...months.map(
       (end, at): Column => ({
         key: `m${at + 1}`,
         header: words.months[Number(end.slice(5, 7)) - 1]!,
-        width: 60,
+        width: month,
       }),
     ),
-    { key: 'actual', header: headers.actual, width: 60 },
-    { key: 'due', header: headers.due, width: 60, align: 'right', computed: true },
-    { key: 'result', header: headers.result, width: 60, align: 'right', computed: true },
-    { key: 'weight', header: headers.weight, width: 60, format: PERCENT },
-    { key: 'score', header: headers.score, width: 60, align: 'right', computed: true, format: PERCENT },
-    { key: 'status', header: headers.status, width: 80, align: 'center', computed: true },
-    { key: 'tags', header: headers.tags, width: 80 },
-    { key: 'goal', header: headers.goal, width: 80 },
+    { key: 'actual', header: headers.actual, width: wide(60) },
+    { key: 'due', header: headers.due, width: wide(60), align: 'right', computed: true },
+    { key: 'result', header: headers.result, width: wide(60), align: 'right', computed: true },
+    { key: 'weight', header: headers.weight, width: wide(60), format: PERCENT },
+    { key: 'score', header: headers.score, width: wide(60), align: 'right', computed: true, format: PERCENT },
+    { key: 'status', header: headers.status, width: wide(80), align: 'center', computed: true },
+    { key: 'tags', header: headers.tags, width: wide(80) },
+    { key: 'goal', header: headers.goal, width: wide(80) },
   ];
 }
 

@@ -89,8 +89,15 @@ describe.each(languages)('a planned quarter in %s', (language) => {
       expect(readTag(tag)).toMatchObject({ kind, key, cycle: 'Q1-2027', team: 'Marketing', build: 'b1' });
   });
 
-  it('keeps a card within the width of a page laid across', () => {
-    for (const plan of plans(language).filter(({ kind }) => kind === 'card')) {
+  it.each([
+    ['a month', '2027-01-31'],
+    ['a quarter', '2027-03-31'],
+    ['a half-year', '2027-06-30'],
+    ['a year', '2027-12-31'],
+  ])('keeps a card of %s within the width of a page laid across, at its full size', (name, end) => {
+    const cycle = { name, start: '2027-01-01', end };
+    const cards = planQuarter(marketingQuarter(language, { cycle }), language, { build: 'b1' });
+    for (const plan of cards.filter(({ kind }) => kind === 'card')) {
       const width = plan.columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
       expect(width).toBeLessThanOrEqual(1123);
     }
