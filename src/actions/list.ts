@@ -2,6 +2,7 @@ import type { Actions } from './actions';
 import { addMissing } from './add-missing';
 import { buildSheet, finishBuild, startBuild } from './build';
 import { carryOver } from './carry-over';
+import { changeLine } from './change-line';
 import { closeCheck } from './close-check';
 import { closeMonth } from './close-month';
 import { closeSheet } from './close-sheet';
@@ -9,17 +10,23 @@ import { dropDraft, saveDraft } from './draft';
 import { fillActuals } from './fill-actuals';
 import { finishClose } from './finish-close';
 import { holders } from './holders';
+import { insertExample } from './insert-example';
 import { look } from './look';
 import { missing } from './missing';
 import { open } from './open';
+import { dropTemplate, importTemplate, saveTemplate } from './own-templates';
 import { preview } from './preview';
+import { propose } from './propose';
 import { reopen } from './reopen';
 import { results } from './results';
+import { saveSettings, settings } from './settings';
 import { showSheet } from './show-sheet';
+import { sign } from './sign';
 import { template } from './template';
 import { undoBuild } from './undo-build';
 import { update } from './update';
 import { updateForm } from './update-form';
+import { objectivesOf } from './team-rows';
 import type { Workbook } from './workbook';
 
 /** What users can do, by name: adding an action is one file and its line here. */
@@ -39,13 +46,23 @@ export const actions: { [Name in keyof Actions]?: (workbook: Workbook) => Action
   results,
   showSheet,
   look,
+  settings,
+  saveSettings,
+  insertExample,
+  saveTemplate,
+  importTemplate,
+  dropTemplate,
   closeCheck,
   closeMonth,
   closeSheet,
   finishClose,
   reopen,
   carryOver,
+  objectivesOf,
   holders,
   updateForm,
   update,
+  changeLine,
+  propose,
+  sign,
 };

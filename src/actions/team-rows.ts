@@ -3,9 +3,9 @@ import { functionWords } from '../languages/function-words';
 import { sheetWords } from '../languages/sheet-words';
 import type { SheetAbove } from '../sheets/quarter-context';
 import { ANCHOR_ROW, columnLetters, quoteSheetName } from '../sheets/sheet-plan';
-import type { Refusal } from './actions';
+import type { Actions, Refusal } from './actions';
 import { type Cycle, type CycleSheets, cycleOf, cycleSheets } from './cycle-sheets';
-import { isRefusal } from './refuse';
+import { isRefusal, refuse } from './refuse';
 import type { Table } from './table';
 import type { Workbook } from './workbook';
 
@@ -35,6 +35,23 @@ const okrOf = (sheets: CycleSheets, workbook: Workbook) => {
   return { ...sheet, name };
 };
 
+/** What is at the top of an OKR sheet, as it stands there now. */
+const objectiveRows = (table: Table): { id: string; statement: string }[] =>
+  table.tags.flatMap((tag, row) => {
+    const [id, statement] = [table.text(row, 'id'), table.text(row, 'statement')];
+    const isTop = row >= ANCHOR_ROW && id !== '' && table.text(row, 'parent') === '' && !isTeamRow(tag);
+    return isTop ? { id, statement } : [];
+  });
+
+/** The objectives of a built cycle, for those one level down to serve. */
+export function objectivesOf(workbook: Workbook): Actions['objectivesOf'] {
+  return (buildId) => {
+    const cycle = cycleOf(workbook, buildId);
+    const sheet = isRefusal(cycle) ? cycle : cycleSheets(workbook, cycle).sheet('okr');
+    return isRefusal(sheet) ? sheet : { objectives: objectiveRows(sheet.table) };
+  };
+}
+
 /** Where the objectives that a cascade's own ones serve stand; undefined where it serves none. */
 export function sheetAbove(
   workbook: Workbook,
@@ -45,17 +62,21 @@ export function sheetAbove(
   const sheet = isRefusal(cycle) ? cycle : okrOf(cycleSheets(workbook, cycle), workbook);
   if (isRefusal(sheet)) return sheet;
   const { name, table } = sheet;
+  const there = objectiveRows(table).map(({ id }) => id);
+  const unknown = objectives.flatMap(({ parent }) => (parent && !there.includes(parent) ? parent : []));
+  if (unknown[0]) return refuse('unknown-line', { id: unknown[0] });
   return { ids: wholeColumn(name, table, 'id'), statements: wholeColumn(name, table, 'statement') };
 }
 
 /** Columns of a row in which users write; one that is blank in all of them is free. */
 const WRITTEN = ['id', 'parent', 'statement', 'owner', 'type', 'baseline', 'target', 'current', 'weight'] as const;
 
-const isFree = (table: Table, row: number) =>
+/** Whether users have left a row of the OKR sheet blank. */
+export const isFree = (table: Table, row: number) =>
   row >= ANCHOR_ROW && table.tags[row] === '' && WRITTEN.every((key) => table.text(row, key) === '');
 
 /** Row tags stand in the column that the sheet's own tag heads. */
-const tagKey = ({ tags }: Table) => tags[0]!;
+export const tagKey = ({ tags }: Table) => tags[0]!;
 
 /**
  * Gives each objective that serves one of the level above a row in the OKR sheet there, which takes its score by formula:

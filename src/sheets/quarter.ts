@@ -118,4 +118,4 @@ export function planQuarter(
   ];
 }
 
-const dayText = (day: Day, language: Language) => (language === 'vi' ? day.split('-').reverse().join('/') : day);
+export const dayText = (day: Day, language: Language) => (language === 'vi' ? day.split('-').reverse().join('/') : day);

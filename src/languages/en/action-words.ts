@@ -18,5 +18,11 @@ export const en: ActionWords = {
     decision: 'decision',
     reopen: 'reopened',
   },
+  changed: 'Changed from {before} on {day}: {reason} (approved by {approved})',
+  givenFirst: 'Given on {day}: {reason} (approved by {approved})',
+  proposedKeyResult: '[Proposed for {under}] {statement}',
+  proposedKpi: '[Proposed] {statement}',
+  proposedTarget: '{statement} (target {target})',
+  agreed: 'Agreed: {who}, {day}',
   decisions: { keep: 'keep', change: 'change', drop: 'drop' },
 };

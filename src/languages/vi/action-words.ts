@@ -20,6 +20,14 @@ export const vi = {
     decision: 'quyết định',
     reopen: 'mở lại',
   } as Record<LogKind, string>,
+  /** The note on a cell that was changed on the record. */
+  changed: 'Đổi từ {before} ngày {day}: {reason} (duyệt: {approved})',
+  givenFirst: 'Ghi ngày {day}: {reason} (duyệt: {approved})',
+  /** A row that a holder proposes: it counts once somebody gives it an id, or a target and a weight. */
+  proposedKeyResult: '[Đề xuất cho {under}] {statement}',
+  proposedKpi: '[Đề xuất] {statement}',
+  proposedTarget: '{statement} (mục tiêu {target})',
+  agreed: 'Đã thống nhất: {who}, {day}',
   /** What becomes of a key result at the close. */
   decisions: { keep: 'giữ', change: 'đổi', drop: 'bỏ' } as Record<CarryDecision, string>,
 };
