@@ -67,6 +67,9 @@ export type Actions = {
    */
   carryOver(buildId: string, cycle?: CycleChoice): { draft: Draft } | Refusal;
 
+  /** Objectives of a built cycle, for a draft one level down whose own ones serve them. */
+  objectivesOf(buildId: string): { objectives: { id: string; statement: string }[] } | Refusal;
+
   /** People named on the settings sheet who have no card yet, and planned sheets that are gone. */
   missing(buildId: string): { sheets: PlannedSheet[] } | Refusal;
   /** Takes what is missing into the build, which is then built on as at first. */
@@ -74,12 +77,17 @@ export type Actions = {
 
   /** The settings as the settings sheet holds them, or their defaults while there is none. */
   settings(): SettingsForm | Refusal;
-  /** Writes changed settings to the settings sheet, making it where there is none. */
-  saveSettings(changes: Partial<Settings>): SettingsForm | Refusal;
-  /** Puts a worked example of a function into the selected cell, which must be blank. */
-  insertExample(name: string): { cell: string } | Refusal;
-  /** Keeps a draft's cascade as a template of this document. */
+  /**
+   * Writes changed settings to the settings sheet, making it where there is none. `seen` is what the caller changed them
+   * from: what somebody else has changed since is never overwritten.
+   */
+  saveSettings(changes: Partial<Settings>, seen: Settings): SettingsForm | Refusal;
+  /** Puts a worked example of a function (`=OKR_SCORE(…)`) into the selected cell, which must be blank. */
+  insertExample(formula: string): { cell: string } | Refusal;
+  /** Keeps what a draft holds as a template of this document. */
   saveTemplate(title: string, draft: Draft): { templates: TemplateCard[] } | Refusal;
+  /** Keeps a template that was copied out of another document, as text; what is wrong with it is named. */
+  importTemplate(text: string): { templates: TemplateCard[] } | Refusal;
   dropTemplate(id: string): { templates: TemplateCard[] } | Refusal;
 };
 
@@ -263,7 +271,9 @@ export type RefusalCode =
   | 'nothing-to-carry'
   | 'cell-not-blank'
   | 'bad-template'
-  | 'bad-setting';
+  | 'bad-setting'
+  | 'settings-changed'
+  | 'too-many-templates';
 
 export type Opening = {
   language: Language;
@@ -299,9 +309,17 @@ export type TemplateCard = {
   objectives: number;
   keyResults: number;
   positions: number;
+  /** One of this document's own. */
+  own?: true;
 };
 
-export type TemplateContent = { objectives: Objective[]; positions: Position[]; relation?: RevenueRelation };
+export type TemplateContent = {
+  objectives: Objective[];
+  positions: Position[];
+  relation?: RevenueRelation;
+  /** One of this document's own, as text that another document can import. */
+  text?: string;
+};
 
 /** The steps of the wizard, in order. */
 export type StepName = 'cycle' | 'template' | 'objectives' | 'positions' | 'preview' | 'build';

@@ -22,11 +22,11 @@ import { results } from './results';
 import { saveSettings, settings } from './settings';
 import { showSheet } from './show-sheet';
 import { sign } from './sign';
+import { objectivesOf } from './team-rows';
 import { template } from './template';
 import { undoBuild } from './undo-build';
 import { update } from './update';
 import { updateForm } from './update-form';
-import { objectivesOf } from './team-rows';
 import type { Workbook } from './workbook';
 
 /** What users can do, by name: adding an action is one file and its line here. */

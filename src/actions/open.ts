@@ -1,21 +1,10 @@
-import { templates } from '../templates/index';
-import type { Actions, TemplateCard } from './actions';
+import type { Actions } from './actions';
 import { keptBuilds } from './builds';
 import { keptDraft } from './draft';
+import { templateCards } from './own-templates';
 import { refresh } from './refresh';
 import { standingNow } from './standing-now';
 import type { Workbook } from './workbook';
-
-const cards = (): TemplateCard[] =>
-  templates.map(({ id, title, about, team, objectives, positions }) => ({
-    id,
-    title,
-    about,
-    team,
-    objectives: objectives.length,
-    keyResults: objectives.reduce((count, { keyResults }) => count + keyResults.length, 0),
-    positions: positions.length,
-  }));
 
 export function open(workbook: Workbook): Actions['open'] {
   return () => {
@@ -24,7 +13,7 @@ export function open(workbook: Workbook): Actions['open'] {
     return {
       language: workbook.language(),
       today: workbook.today(),
-      templates: cards(),
+      templates: templateCards(workbook),
       ...keptDraft(workbook),
       builds: keptBuilds(workbook),
       ...(now && { now }),

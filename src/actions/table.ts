@@ -12,6 +12,8 @@ export type Table = {
   /** Rows by tag, 0 = the sheet's first. */
   row(tag: string): number | undefined;
   column(key: string): number | undefined;
+  /** The key at the head of a column, 0 = the sheet's first. */
+  key(column: number): string | undefined;
   /** A cell; `''` where the row or the column is not there. */
   cell(row: number | undefined, key: string): ReadCell;
   text(row: number | undefined, key: string): string;
@@ -33,6 +35,7 @@ export function readTable(cells: readonly (readonly ReadCell[])[]): Table | unde
     tags,
     row: (tag) => rows.get(tag),
     column: (key) => columns.get(key),
+    key: (column) => (header[column] === undefined ? undefined : String(header[column])),
     cell,
     text: (row, key) => String(cell(row, key)).trim(),
   };

@@ -1,4 +1,5 @@
 import { dayOf, serialOf } from '../domain/day';
+import { isHistory } from '../sheets/dashboard';
 import { readTag } from '../sheets/quarter';
 import { HEADER_ROWS, isFormula, type PlanCell, type SheetPlan } from '../sheets/sheet-plan';
 import type { Actions, Build } from './actions';
@@ -14,19 +15,25 @@ export function isEdited(plan: SheetPlan, cells: readonly (readonly ReadCell[])[
   const keys = ['', ...plan.columns.map(({ key }) => key)];
   const computed = new Set(plan.columns.flatMap((column) => (column.computed ? column.key : [])));
   const spills = keys.map((key) => computed.has(key) || plan.rows.some((row) => isFormula(row.cells[key])));
+  // People who joined stand in rows that were kept for them: tables of people are compared by their rows' tags.
+  const ofPeople = plan.kind === 'payroll' || plan.kind === 'dashboard';
+  const byTag = new Map(ofPeople ? plan.rows.map((row) => [row.tag, row]) : []);
+  const lineAt = (row: number) => byTag.get(String(cells[row]?.[0] ?? '')) ?? plan.rows[row - HEADER_ROWS];
   const planned = (row: number, column: number): PlanCell => {
     if (row === 0) return column === 0 ? plan.tag : (keys[column] ?? '');
     if (row === 1) return plan.columns[column - 1]?.header ?? '';
-    const line = plan.rows[row - HEADER_ROWS];
+    const line = lineAt(row);
     return (column === 0 ? line?.tag : line?.cells[keys[column] ?? '']) ?? '';
   };
   const rows = Math.max(cells.length, plan.rows.length + HEADER_ROWS);
-  for (let row = 0; row < rows; row++)
+  for (let row = 0; row < rows; row++) {
+    if (row >= HEADER_ROWS && plan.kind === 'dashboard' && isHistory(lineAt(row)?.tag)) continue;
     for (let column = 0; column < Math.max(cells[row]?.length ?? 0, keys.length); column++) {
       const expected = planned(row, column);
       if (isFormula(expected) || (expected === '' && spills[column])) continue;
       if (!sameCell(expected, cells[row]?.[column] ?? '')) return true;
     }
+  }
   return false;
 }
 

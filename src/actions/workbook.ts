@@ -52,6 +52,10 @@ export type Workbook = {
   remove(sheetIds: readonly number[]): void;
   /** Puts the sheets in this order, moving as few as it takes, and brings the first to the front. */
   arrange(sheetIds: readonly number[]): void;
+  /** The selected cell's place, as users say it, and whether it is blank; undefined where nothing is selected. */
+  selected(): { cell: string; blank: boolean } | undefined;
+  /** Writes a formula into the selected cell. */
+  fillSelected(formula: string): void;
   /** Brings a sheet to the front; false where it is gone. */
   show(sheetId: number): boolean;
 };

@@ -145,6 +145,13 @@ export const openWorkbook: Workbook = {
     });
     if (front) open.setActiveSheet(front);
   },
+  selected() {
+    const cell = spreadsheet().getActiveRange()?.getCell(1, 1);
+    return cell && { cell: cell.getA1Notation(), blank: cell.getValue() === '' && cell.getFormula() === '' };
+  },
+  fillSelected(formula) {
+    spreadsheet().getActiveRange()?.getCell(1, 1).setFormula(formula);
+  },
   show(id) {
     const sheet = sheetOf(id);
     if (!sheet) return false;

@@ -92,6 +92,12 @@ export class MemoryWorkbook implements Workbook {
     this.held = [...this.held.filter(({ id }) => !ids.includes(id)), ...moved];
     this.active = ids[0]!;
   }
+  selection: { cell: string; blank: boolean } | undefined = { cell: 'B2', blank: true };
+  typed: string | undefined;
+  selected = () => this.selection;
+  fillSelected(formula: string) {
+    this.typed = formula;
+  }
   show(id: number) {
     const there = this.held.some((sheet) => sheet.id === id);
     if (there) this.active = id;

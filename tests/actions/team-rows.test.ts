@@ -21,7 +21,6 @@ function department(above: string): Cascade {
   const cascade = marketingQuarter('vi', { above });
   cascade.objectives[0]!.parent = 'O2';
   cascade.objectives[1]!.parent = 'O2';
-  cascade.objectives[2]!.parent = 'O9';
   return cascade;
 }
 
@@ -120,10 +119,24 @@ describe('a department that serves the company', () => {
   it('is not begun where what it names above is gone', () => {
     const { workbook, above } = company();
     expect(workbook.ask('startBuild', draftOf(department('b9')))).toHaveProperty('refused.code', 'unknown-build');
+    const astray = department(above.id);
+    astray.objectives[2]!.parent = 'O9';
+    expect(workbook.ask('preview', draftOf(astray))).toEqual({
+      refused: { code: 'unknown-line', facts: { id: 'O9' } },
+    });
     workbook.remove([workbook.sheet(COMPANY).id]);
     expect(workbook.ask('startBuild', draftOf(department(above.id)))).toEqual({
       refused: { code: 'sheet-missing', facts: { name: COMPANY } },
     });
+  });
+
+  it('chooses among the objectives as the company sheet holds them', () => {
+    const { workbook, above } = company();
+    built(workbook, draftOf(department(above.id)));
+    expect(workbook.ask('objectivesOf', above.id)).toEqual({
+      objectives: marketingQuarter('vi').objectives.map(({ id, statement }) => ({ id, statement })),
+    });
+    expect(workbook.ask('objectivesOf', 'b9')).toHaveProperty('refused.code', 'unknown-build');
   });
 
   it('shows the objective it serves beside its own in the cascade', () => {
