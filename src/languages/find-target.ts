@@ -232,8 +232,10 @@ export function band(tokens: readonly Token[], all: readonly Figure[]): [Figure,
   for (let i = 0; i + 1 < all.length; i += 1) {
     const low = all[i]!;
     const high = all[i + 1]!;
-    if (low.token.depth !== high.token.depth || unlike(low, high)) continue;
+    if (low.token.depth !== high.token.depth || unlike(low, high) || low.before.has('by')) continue;
     if (low.timed && high.timed && low.unitText !== high.unitText) continue;
+    // "tăng 8% lên 120 tỷ"
+    if (low.token.percent && high.token.scale > 1) continue;
     const dash =
       joins(tokens, low, high, (token) => /^[-–—~]$/.test(token.text)) ||
       (tokens[low.at + 1] && /^[-–—~]$/.test(tokens[low.at + 1]!.text) && high.at === low.at + 2);
@@ -294,6 +296,9 @@ export function main(tokens: readonly Token[], given: readonly Figure[]): Figure
     ((has(tokens[first.first - 1], 'at') && first.first > 1) ||
       (first.before.has('from') && !first.atLeast) ||
       first.before.has('within'));
+  // "by 2 points to 6%"
+  const level = first.before.has('by') && open[1]?.before.has('to') && open[1].first <= first.end ? open[1] : undefined;
+  if (level && level.unit === first.unit) return level;
   const share = ofShare(tokens, first, open);
   if (share) return share;
   // "reduce the number of pupils below 80% by 2%"

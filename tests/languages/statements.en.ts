@@ -434,4 +434,6 @@ Hold 1:1s with 9 fitters => >= 9 count - =
 Grow stock turns from 2.5× to 4× => from-to 2.5 4 x - ↑
 Attendance | 72% (up from 61%) | Ops => from-to 61 72 % - ↑
 Hire and mentor 4 riggers to 90% of standard => >= 4 count - ↑
+Improve yield by 3 percentage points to 91% => >= 91 % - ↑
+Fill all vacant driver posts by end of Q1 => done - - quarter -
 `.trim();

@@ -446,4 +446,6 @@ Họp 1-1 với kỹ thuật viên 2 lần/tháng => >= 2 count month ↑
 Đưa 15 từ khoá lên trang đầu => >= 15 count - ↑
 Nộp đúng hạn 6/6 tờ khai thuế => = 6 count - ↑
 Thuộc nhóm 5 nhà cung cấp được chấm cao nhất => <= 5 other - -
+Doanh thu spa tăng 9% lên 14 tỷ => >= 9 % - ↑
+Tăng tỷ lệ tái khám thêm 6% lên mức 38% => >= 38 % - ↑
 `.trim();

@@ -69,7 +69,7 @@ export const lexicon: Lexicon = {
   'deliver build': 'establish|open',
   'deliver output': 'ship|redesign|migrate',
   deliver:
-    'hire|choose|define|automate|produce|sign|conduct|run|install|integrate|select|pick|appoint|draft|prepare|obtain|file|execute|organize|host|adopt|replace|refactor|rebuild|upgrade|consolidate|negotiate|train|map|perform|pilot|start|renew|acquire|recruit|present|identify|agree|approve|announce|standardize|relocate|onboard|make|extract|merge|pass|archive|retire|certify|buy|rebrand|rewrite|translate|form|assign|activate|enable|provide|analyze|research|validate|digitize|issue|revise|update',
+    'hire|choose|define|automate|produce|sign|conduct|run|install|integrate|select|pick|appoint|draft|prepare|obtain|file|execute|organize|host|adopt|replace|refactor|rebuild|upgrade|consolidate|negotiate|train|map|perform|pilot|start|renew|acquire|recruit|present|identify|agree|approve|announce|standardize|relocate|onboard|fill|make|extract|merge|pass|archive|retire|certify|buy|rebrand|rewrite|translate|form|assign|activate|enable|provide|analyze|research|validate|digitize|issue|revise|update',
   delivered: 'live|available|in place|done|operational|ready',
   'vague qualityWord':
     'better|best|effective|efficient|world class|best in class|excellent|excellence|great|robust|reliable|seamless|strong|stronger|extraordinary|amazing|fast|faster|fastest|happy|healthy|sustainable|modern|innovative|professional|good|engaging|leading|timely|adequate|appropriate|confident|resilient|agile|motivated|skilled|trusted|inclusive|vibrant|compelling|powerful|high performing',
@@ -116,7 +116,8 @@ export const lexicon: Lexicon = {
   dollars: 'dollar|buck',
   points: 'point|star|pt',
   'points pointMetric': 'nps|enps',
-  otherUnit: 'mb|gb|tb|kb|kg|ton|tonne|km|mile|meter|metre|kwh|mwh|rps|px|l|w|kw|t|ppm|litre|liter|degree|mbps|bps|fte',
+  otherUnit:
+    'mb|gb|tb|kb|kg|ton|tonne|km|mile|meter|metre|kwh|mwh|rps|px|l|w|kw|t|ppm|litre|liter|degree|mbps|bps|basis point|fte',
   currency:
     'eur|euro|gbp|aed|sgd|aud|inr|jpy|thb|myr|idr|cny|rmb|krw|chf|ngn|kes|zar|sar|twd|hkd|nzd|rs|rm|rupee|yen|baht|ringgit|rupiah|naira|yuan',
   times: 'times',
