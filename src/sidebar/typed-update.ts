@@ -44,8 +44,14 @@ export function readings(text: string, language: Language): number[] {
   return scanned?.other === undefined ? [] : [scanned.value, scanned.other];
 }
 
-export const isUnread = (text: string, language: Language): boolean =>
-  text.trim() !== '' && readNumber(text, () => language) === undefined;
+/** A month that does not apply is left out of its KPI. */
+const notApplicable = /^(n\/a|không áp dụng)$/i;
+
+/** Whether the server will not take a text for this line; what it does take is its own to read. */
+export const isUnread = (text: string, { months }: Pick<UpdateLine, 'months'>, language: Language): boolean =>
+  text.trim() !== '' &&
+  readNumber(text, () => language) === undefined &&
+  !(months && notApplicable.test(text.trim().normalize('NFC')));
 
 /** An ambiguous text is settled here, where its writer's language is known; all else is the server's to read. */
 function told({ value, chosen, rating }: Typed, { unit }: UpdateLine, language: Language): UpdateEntry['value'] {

@@ -14,19 +14,15 @@ export const lifeWordsVi = {
 
   // Weekly update
   update: 'Cập nhật tuần',
-  updateFor: (name: string) => `Cập nhật tuần: ${name}`,
   gettingLines: 'Đang lấy các dòng cần cập nhật…',
   noLines: 'Phiếu này chưa có dòng nào để cập nhật.',
   updateHint: 'Gõ số mới rồi nhấn Enter để sang dòng sau. Dòng không sửa thì giữ nguyên.',
   newValue: 'Số mới',
-  newValueOf: (statement: string) => `Số mới của: ${statement}`,
   lastValue: (shown: string, day: string) => `Lần trước: ${shown}${day ? ` (${day})` : ''}`,
   noValue: 'Chưa có số liệu',
   targetIs: (target: string) => `Chỉ tiêu ${target}`,
   confidence: 'Tự tin',
-  confidenceOf: (statement: string) => `Mức tự tin từ 1 đến 10: ${statement}`,
   month: 'Tháng',
-  monthOf: (statement: string) => `Tháng của: ${statement}`,
   monthClosed: (label: string) => `${label} (đã chốt)`,
   closedHintOfMonth: 'tháng này đã chốt, chỉ ghi đính chính',
   doneYes: 'Xong',
@@ -35,7 +31,6 @@ export const lifeWordsVi = {
   managerRating: 'Quản lý chấm',
   ratings: ['1 · chưa đạt', '2 · cần cố gắng', '3 · đạt yêu cầu', '4 · tốt', '5 · xuất sắc'],
   more: 'Ghi chú, đính chính',
-  moreOf: (statement: string) => `Ghi chú, đính chính: ${statement}`,
   note: 'Ghi chú',
   correction: 'Đính chính: lần ghi trước bị sai',
   changeThis: 'Đổi chỉ tiêu, trọng số…',
@@ -84,7 +79,7 @@ export const lifeWordsVi = {
   copyMessage: 'Chép lời nhắn',
   copyMessageFor: (name: string) => `Chép lời nhắn cho ${name}`,
   mailMessage: 'Gửi e-mail',
-  mailMessageFor: (name: string) => `Soạn e-mail cho ${name}`,
+  mailMessageFor: (name: string) => `Gửi e-mail cho ${name}`,
   mailSubject: (cycle: string) => `Cập nhật OKR ${cycle}`,
   messageCopied: 'Đã chép. Dán vào Zalo hoặc e-mail rồi gửi.',
   copyByHand: 'Trình duyệt không cho chép. Hãy bôi đen lời nhắn dưới đây và chép bằng tay.',
@@ -183,7 +178,6 @@ export const lifeWordsVi = {
   decisionWords: { keep: 'Giữ', change: 'Sửa', drop: 'Bỏ' },
   allTo: { keep: 'Giữ tất cả', drop: 'Bỏ tất cả' },
   lesson: 'Bài học',
-  lessonOf: (id: string) => `Bài học từ ${id}`,
   review: 'Nhận xét (bắt buộc: cam kết mà chưa đạt)',
   needDecision: 'Hãy chọn giữ, sửa hoặc bỏ.',
   needReview: 'Cam kết mà chưa đạt 100%: hãy ghi nhận xét.',
@@ -207,7 +201,6 @@ export const lifeWordsVi = {
   reopenHint: 'Mở lại để ghi thêm số liệu; việc này được ghi vào nhật ký.',
   reopenYes: 'Mở lại',
   reopening: 'Đang mở lại…',
-  reopened: 'Đã mở lại chu kỳ',
 
   // Joiners
   joiners: 'Thêm người, bù trang thiếu',
@@ -217,7 +210,6 @@ export const lifeWordsVi = {
   nothingMissing: 'Không thiếu trang nào: ai có trong danh sách cũng đã có phiếu.',
   addSheets: (n: number) => `Thêm ${n} trang tính`,
   adding: 'Đang chuẩn bị…',
-  openSettings: 'Danh sách nhân sự',
 };
 
 export type LifeWords = typeof lifeWordsVi;

@@ -35,7 +35,7 @@ function NumberValue({ place, line, typed, problem, onTyped }: Props) {
   const last = asTyped(line.value, line, language);
   const text = typeof typed.value === 'string' ? typed.value : last;
   const unit = words.shortUnits[line.unit] || line.unitText;
-  const unread = typeof typed.value === 'string' && isUnread(text, language);
+  const unread = typeof typed.value === 'string' && isUnread(text, line, language);
   const found = problem ?? (unread ? words.notANumber(text.trim()) : undefined);
   const may = typeof typed.value === 'string' ? readings(text, language) : [];
   return (
