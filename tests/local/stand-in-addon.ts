@@ -76,6 +76,38 @@ function charts() {
     .setOption('width', 460).setOption('height', 260).setPosition(19, 1, 10, 10).build());
   sheet.insertChart(sheet.newChart().addRange(sheet.getRange('F1:G3')).setOption('title', 'Trống').setOption('width', 300).setOption('height', 200).setPosition(19, 7, 0, 0).build());
 }
+function hung(a1) {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const [cell] = [sheet.getRange(a1)];
+  const rule = cell.getDataValidation();
+  const text = cell.getRichTextValue();
+  return {
+    rule: rule && [String(rule.getCriteriaType()), rule.getCriteriaValues(), rule.getAllowInvalid()],
+    formats: sheet.getConditionalFormatRules().map((format) => {
+      const condition = format.getBooleanCondition();
+      return [format.getRanges().map((range) => range.getA1Notation()).join(), String(condition.getCriteriaType()), condition.getCriteriaValues(), condition.getBackground()];
+    }),
+    note: cell.getNote(),
+    value: cell.getValue(),
+    link: text && text.getLinkUrl(),
+  };
+}
+function link(to) {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const target = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(to) || SpreadsheetApp.getActiveSpreadsheet().insertSheet(to);
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+  const text = SpreadsheetApp.newRichTextValue().setText('Mở ' + to).setLinkUrl('#gid=' + target.getSheetId()).build();
+  sheet.getRange('F2').setRichTextValue(text);
+  sheet.getRange('F3').setFormula('=HYPERLINK("#gid=' + target.getSheetId() + '"; "Cũng mở")');
+  return target.getSheetId();
+}
+function judge() {
+  SpreadsheetApp.getActiveSheet().getRange('F5:F6').setDataValidation(
+    SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=F5>10').setAllowInvalid(false).build());
+}
+function insertAbove() {
+  SpreadsheetApp.getActiveSheet().insertRowBefore(1);
+}
 function slow(milliseconds) {
   Utilities.sleep(milliseconds);
   return milliseconds;

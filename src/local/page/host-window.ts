@@ -40,6 +40,11 @@ export type OkrHost = {
   type(sheet: string, a1: string, text: string): Promise<void>;
   /** Resolves when nothing is left to calculate, no execution runs, and the workbook is kept for a reload. */
   settle(): Promise<void>;
+  /**
+   * What a panel or menu of the grid does when it is used: a command of the grid, on the sheet in front, which undo takes
+   * back. Resolves when all is kept.
+   */
+  command(id: string, params?: object): Promise<void>;
   /** Sets the host's clock, `2027-02-15`; TODAY() follows. */
   setToday(day: string): Promise<void>;
   today(): string;

@@ -1,8 +1,4 @@
 import {
-  DataValidationErrorStyle,
-  DataValidationOperator,
-  DataValidationRenderMode,
-  DataValidationType,
   type ICellData,
   type Injector,
   InterceptorEffectEnum,
@@ -11,35 +7,48 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import {
-  CFRuleType,
-  CFSubRuleType,
   ConditionalFormattingRuleModel,
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
-import { type ISheetNoteChange, SheetsNoteModel } from '@univerjs/preset-sheets-note';
+import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { Block } from '../a1-notation';
+import { type Block, cellName } from '../a1-notation';
+import { type Placed, place } from '../blocks';
 import type { ConditionalFormat, Engine, ValidationRule } from '../engine';
-import { toEngine } from '../formula-text';
-import { conditionalLook, engineLook } from './conditional-look';
+import { toEngine, toGoogle } from '../formula-text';
+import { conditionalLook } from './conditional-look';
+import { formatOf, gridFormat } from './grid-format';
+import { type Formulas, type GridValidation, gridValidation, validationOf } from './grid-validation';
+
+const KINDS = ['notes', 'validations', 'formats'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** A rule that the grid was given: what it is in the workbook, and how it was told to the grid. */
+type Told<Fact> = { fact: Fact; told: string };
 
 /**
- * Notes, dropdowns and conditional formats, as the workbook keeps them, drawn by the grid. The workbook's are the true ones;
- * the grid gets a copy whenever they differ from what it was given last.
+ * Notes, dropdowns and conditional formats, as the workbook keeps them, drawn by the grid, and what a user makes of them in
+ * the grid's own panels, kept by the workbook. The workbook's are the true ones: the grid gets what differs from what it was
+ * given last, and after each change of its own, undone and redone ones too, the workbook takes over what the grid has.
  */
 export class HungOnCells {
   readonly #drawn = new Map<string, string>();
-
+  readonly #rules = new Map<string, Told<ValidationRule>>();
+  readonly #formats = new Map<string, Told<Omit<ConditionalFormat, 'ranges'>>>();
+  /** What the user changed in the grid and the workbook does not have yet: the engine's name of the sheet, and what. */
+  readonly #changed = new Set<string>();
   #drawing = false;
+  #nextRule = 0;
 
   constructor(
     private readonly engine: Engine,
     private readonly injector: Injector,
   ) {
-    injector.get(SheetsNoteModel).change$.subscribe((change) => {
-      if (!this.#drawing && change.type === 'update') this.#keepNote(change);
-    });
+    const hear = (kind: Kind) => (change: { subUnitId: string }) => this.#hear(kind, change.subUnitId);
+    injector.get(SheetsNoteModel).change$.subscribe(hear('notes'));
+    injector.get(DataValidationModel).ruleChange$.subscribe(hear('validations'));
+    injector.get(ConditionalFormattingRuleModel).$ruleChange.subscribe(hear('formats'));
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { subUnitId, row, col }, next) => {
@@ -50,81 +59,216 @@ export class HungOnCells {
   }
 
   draw(): void {
+    this.#keep();
     this.#drawing = true;
     for (const sheet of this.engine.book.getSheets()) {
       const id = sheet.getSheetId();
       const number = this.engine.numberOf(id);
-      this.#ifOther(`${id} notes`, this.engine.notes(number), () => this.#drawNotes(id, number));
-      this.#ifOther(`${id} validations`, this.engine.validations(number), () => this.#drawValidations(id, number));
-      this.#ifOther(`${id} formats`, this.engine.conditionalFormats(number), () => this.#drawFormats(id, number));
+      const held = this.#held(number);
+      for (const kind of KINDS) this.#ifOther(id, kind, held[kind], () => this.#drawers[kind](id, number));
     }
     this.#drawing = false;
   }
 
-  /** A note that the user wrote or removed in the grid. */
-  #keepNote({ subUnitId, oldNote, newNote }: ISheetNoteChange): void {
-    const place = newNote ?? oldNote;
-    // The notes of a sheet that was removed are taken away after it.
-    if (!place || !this.engine.book.getSheetBySheetId(subUnitId)) return;
-    const area = { sheet: this.engine.numberOf(subUnitId), row: place.row, column: place.col, rows: 1, columns: 1 };
-    this.engine.setNotes(area, [[newNote?.note ?? '']]);
-    this.#drawn.set(`${subUnitId} notes`, JSON.stringify(this.engine.notes(area.sheet)));
-  }
+  readonly #drawers: Record<Kind, (id: string, sheet: number) => void> = {
+    notes: (id, sheet) => this.#drawNotes(id, sheet),
+    validations: (id, sheet) => this.#drawValidations(id, sheet),
+    formats: (id, sheet) => this.#drawFormats(id, sheet),
+  };
+  readonly #keepers: Record<Kind, (id: string, sheet: number) => void> = {
+    notes: (id, sheet) => this.#keepNotes(id, sheet),
+    validations: (id, sheet) => this.#keepValidations(id, sheet),
+    formats: (id, sheet) => this.#keepFormats(id, sheet),
+  };
 
-  #ifOther(key: string, wanted: unknown, draw: () => void): void {
-    const text = JSON.stringify(wanted);
+  #held = (sheet: number): Record<Kind, unknown> => ({
+    notes: this.engine.notes(sheet),
+    validations: this.engine.validations(sheet),
+    formats: this.engine.conditionalFormats(sheet),
+  });
+
+  #ifOther(id: string, kind: Kind, wanted: unknown, draw: () => void): void {
+    const [key, text] = [`${id} ${kind}`, JSON.stringify(wanted)];
     if ((this.#drawn.get(key) ?? '[]') === text) return;
     this.#drawn.set(key, text);
     draw();
   }
 
+  // ---- from the grid
+
+  /** A command of the grid makes several changes, some before its rows have moved: all of them are awaited. */
+  #hear(kind: Kind, id: string): void {
+    if (this.#drawing) return;
+    if (this.#changed.size === 0) queueMicrotask(() => this.#keep());
+    this.#changed.add(`${kind} ${id}`);
+  }
+
+  #keep(): void {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    for (const one of changed) {
+      const [kind, id] = one.split(/ (.*)/s) as [Kind, string];
+      // What hung on a sheet that was removed is taken away after it.
+      if (!this.engine.book.getSheetBySheetId(id)) continue;
+      const sheet = this.engine.numberOf(id);
+      this.#keepers[kind](id, sheet);
+      this.#drawn.set(`${id} ${kind}`, JSON.stringify(this.#held(sheet)[kind]));
+    }
+  }
+
+  #keepNotes(id: string, sheet: number): void {
+    let notes: Placed<string>[] = [];
+    for (const { row, col, note } of this.injector.get(SheetsNoteModel).getSheetNotes(this.#unit, id)?.values() ?? [])
+      if (note) notes = place(notes, { row, column: col, rows: 1, columns: 1 }, note);
+    this.engine.keepNotes(sheet, notes);
+  }
+
+  #keepValidations(id: string, sheet: number): void {
+    const formulas = this.#formulasOf(sheet);
+    const undrawn = this.engine.validations(sheet).filter(({ what }) => !gridValidation(what, formulas));
+    const made = this.injector
+      .get(DataValidationModel)
+      .getRules(this.#unit, id)
+      .flatMap(({ uid, ranges, ...rule }) => {
+        const blocks = (ranges as IRange[]).map(blockOf);
+        const what = this.#factOf(this.#rules, uid, rule, () => validationOf(rule, firstCell(blocks), formulas));
+        return what ? [{ blocks, what }] : [];
+      });
+    this.engine.keepValidations(sheet, [...undrawn, ...made]);
+  }
+
+  #keepFormats(id: string, sheet: number): void {
+    const formulas = this.#formulasOf(sheet);
+    const made = (this.injector.get(ConditionalFormattingRuleModel).getSubunitRules(this.#unit, id) ?? []).flatMap(
+      ({ cfId, ranges, rule }) => {
+        const blocks = ranges.map(blockOf);
+        const format = this.#factOf(this.#formats, cfId, rule, () => formatOf(rule, firstCell(blocks), formulas));
+        return format ? [{ ...format, ranges: blocks }] : [];
+      },
+    );
+    this.engine.setConditionalFormats(sheet, made);
+  }
+
+  /** A rule that nobody changed is what the workbook said it is; the grid's way of saying it may lose something. */
+  #factOf<Fact>(
+    known: Map<string, Told<Fact>>,
+    uid: string,
+    rule: object,
+    read: () => Fact | undefined,
+  ): Fact | undefined {
+    const told = JSON.stringify(rule);
+    const before = known.get(uid);
+    if (before?.told === told) return before.fact;
+    const fact = read();
+    if (fact) known.set(uid, { fact, told });
+    else known.delete(uid);
+    return fact;
+  }
+
+  // ---- to the grid
+
   get #unit(): string {
     return this.engine.book.getId();
   }
 
-  #drawNotes(id: string, number: number): void {
+  #formulasOf(sheet: number): Formulas {
+    const sizes = (name?: string) => {
+      const on = name === undefined ? sheet : this.engine.sheetNamed(name);
+      return on === undefined ? undefined : this.engine.size(on);
+    };
+    return {
+      toGrid: (formula) => toEngine(formula, this.engine.locale, sizes) ?? formula,
+      toGoogle: (formula) => toGoogle(formula, this.engine.locale, sizes),
+    };
+  }
+
+  #drawNotes(id: string, sheet: number): void {
     const model = this.injector.get(SheetsNoteModel);
-    for (const { row, col } of model.getSheetNotes(this.#unit, id)?.values() ?? [])
+    for (const { row, col } of [...(model.getSheetNotes(this.#unit, id)?.values() ?? [])])
       model.removeNote(this.#unit, id, { row, col });
-    for (const { blocks, what } of this.engine.notes(number))
+    for (const { blocks, what } of this.engine.notes(sheet))
       for (const { row, column } of blocks.flatMap(cells))
         model.updateNote(this.#unit, id, row, column, { note: what, width: 220, height: noteHeight(what) });
   }
 
-  #drawValidations(id: string, number: number): void {
+  /** Rules that Google does not have are the user's own and stay. */
+  #drawValidations(id: string, sheet: number): void {
     const model = this.injector.get(DataValidationModel);
-    for (const { uid } of [...model.getRules(this.#unit, id)]) model.removeRule(this.#unit, id, uid, 'patched');
-    this.engine.validations(number).forEach(({ blocks, what }, index) => {
-      const rule = gridValidation(what);
-      if (rule) model.addRule(this.#unit, id, { ...rule, uid: `${id}-${index}`, ranges: blocks.map(range) }, 'patched');
-    });
+    const formulas = this.#formulasOf(sheet);
+    const uids = new Uids(this.#rules);
+    for (const { uid, ranges, ...rule } of [...model.getRules(this.#unit, id)]) {
+      const told = this.#rules.get(uid);
+      if (!told && !validationOf(rule, firstCell((ranges as IRange[]).map(blockOf)), formulas)) continue;
+      if (told) uids.free(uid, told.fact);
+      model.removeRule(this.#unit, id, uid, 'patched');
+    }
+    for (const { blocks, what } of this.engine.validations(sheet)) {
+      const rule: GridValidation | undefined = gridValidation(what, formulas);
+      if (!rule) continue;
+      const uid = uids.of(what, () => `okr-${this.#nextRule++}`);
+      model.addRule(this.#unit, id, { ...rule, uid, ranges: blocks.map(rangeOf) }, 'patched');
+      this.#rules.set(uid, { fact: what, told: bareRule(model.getRuleById(this.#unit, id, uid)) });
+    }
   }
 
-  #drawFormats(id: string, number: number): void {
+  #drawFormats(id: string, sheet: number): void {
     const model = this.injector.get(ConditionalFormattingRuleModel);
-    for (const { cfId } of [...(model.getSubunitRules(this.#unit, id) ?? [])]) model.deleteRule(this.#unit, id, cfId);
+    const formulas = this.#formulasOf(sheet);
+    const uids = new Uids(this.#formats);
+    for (const { cfId, ranges, rule } of [...(model.getSubunitRules(this.#unit, id) ?? [])]) {
+      const told = this.#formats.get(cfId);
+      if (!told && !formatOf(rule, firstCell(ranges.map(blockOf)), formulas)) continue;
+      if (told) uids.free(cfId, told.fact);
+      model.deleteRule(this.#unit, id, cfId);
+    }
     // The grid puts each new rule first, and the first wins, as the first of the list does in Sheets.
-    this.engine
-      .conditionalFormats(number)
-      .map((format, index) => ({ format, cfId: `${id}-${index}` }))
-      .reverse()
-      .forEach(({ format, cfId }) => {
-        const rule = gridFormat(format, this.engine, number);
-        if (rule) model.addRule(this.#unit, id, { cfId, ranges: format.ranges.map(range), stopIfTrue: false, rule });
-      });
+    for (const { ranges, ...fact } of [...this.engine.conditionalFormats(sheet)].reverse()) {
+      const rule = gridFormat({ ...fact, ranges }, formulas) as IConditionalFormattingRuleConfig | undefined;
+      if (!rule) continue;
+      const cfId = uids.of(fact, () => `okr-${this.#nextRule++}`);
+      model.addRule(this.#unit, id, { cfId, ranges: ranges.map(rangeOf), stopIfTrue: false, rule });
+      this.#formats.set(cfId, { fact, told: JSON.stringify(rule) });
+    }
   }
+}
+
+/** The grid's names of rules: a rule that is drawn again keeps its own, by which undo and redo know it. */
+class Uids<Fact> {
+  readonly #free = new Map<string, string[]>();
+  constructor(private readonly known: Map<string, Told<Fact>>) {}
+
+  free(uid: string, fact: Fact): void {
+    const key = JSON.stringify(fact);
+    this.#free.set(key, [...(this.#free.get(key) ?? []), uid]);
+    this.known.delete(uid);
+  }
+  of = (fact: Fact, make: () => string): string => this.#free.get(JSON.stringify(fact))?.shift() ?? make();
+}
+
+function bareRule(rule: Nullable<GridValidation & { uid?: string; ranges?: unknown }>): string {
+  const { uid: _uid, ranges: _ranges, ...bare } = rule ?? {};
+  return JSON.stringify(bare);
 }
 
 /** A cell's own style, where it is named as well as where it is written out. */
 export const ownStyle = (engine: Engine, cell: Nullable<{ s?: ICellData['s'] | null }>): IStyleData =>
   (typeof cell?.s === 'string' ? engine.book.getWorkbook().getStyles().get(cell.s) : cell?.s) ?? {};
 
-const range = ({ row, column, rows, columns }: Block): IRange => ({
+const rangeOf = ({ row, column, rows, columns }: Block): IRange => ({
   startRow: row,
   endRow: row + rows - 1,
   startColumn: column,
   endColumn: column + columns - 1,
 });
+
+const blockOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Block => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+const firstCell = ([first]: Block[]): string => cellName(first?.row ?? 0, first?.column ?? 0);
 
 const cells = ({ row, column, rows, columns }: Block): { row: number; column: number }[] =>
   Array.from({ length: rows * columns }, (_, index) => ({
@@ -134,54 +278,3 @@ const cells = ({ row, column, rows, columns }: Block): { row: number; column: nu
 
 const noteHeight = (text: string): number =>
   24 + 18 * text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 30)), 0);
-
-const OPERATORS: Record<string, DataValidationOperator> = {
-  NUMBER_BETWEEN: DataValidationOperator.BETWEEN,
-  NUMBER_NOT_BETWEEN: DataValidationOperator.NOT_BETWEEN,
-  NUMBER_GREATER_THAN: DataValidationOperator.GREATER_THAN,
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  NUMBER_LESS_THAN: DataValidationOperator.LESS_THAN,
-  NUMBER_LESS_THAN_OR_EQUAL_TO: DataValidationOperator.LESS_THAN_OR_EQUAL,
-  NUMBER_EQUAL_TO: DataValidationOperator.EQUAL,
-  NUMBER_NOT_EQUAL_TO: DataValidationOperator.NOT_EQUAL,
-};
-
-/** Undefined for a rule that the grid has no drawing for; the workbook still holds to it when a script writes. */
-function gridValidation({ criteria, values, allowInvalid, helpText }: ValidationRule) {
-  const [first, second] = values;
-  const common = {
-    errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
-    showErrorMessage: true,
-    ...(helpText === null ? {} : { error: helpText, showInputMessage: true, prompt: helpText }),
-    allowBlank: true,
-    renderMode: DataValidationRenderMode.ARROW,
-  };
-  if (criteria === 'VALUE_IN_LIST')
-    return { ...common, type: DataValidationType.LIST, formula1: (first as string[]).join(','), showDropDown: true };
-  if (criteria === 'VALUE_IN_RANGE')
-    return { ...common, type: DataValidationType.LIST, formula1: `=${String(first)}`, showDropDown: true };
-  if (criteria === 'CHECKBOX') return { ...common, type: DataValidationType.CHECKBOX };
-  const operator = OPERATORS[criteria];
-  if (!operator) return undefined;
-  return {
-    ...common,
-    type: DataValidationType.DECIMAL,
-    operator,
-    formula1: String(first),
-    formula2: String(second ?? ''),
-  };
-}
-
-function gridFormat(
-  { criteria, values, style }: ConditionalFormat,
-  engine: Engine,
-  sheet: number,
-): IConditionalFormattingRuleConfig | undefined {
-  if (criteria !== 'CUSTOM_FORMULA') return undefined;
-  const sizes = (name?: string) => {
-    const on = name === undefined ? sheet : engine.sheetNamed(name);
-    return on === undefined ? undefined : engine.size(on);
-  };
-  const value = toEngine(String(values[0]), engine.locale, sizes) ?? String(values[0]);
-  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style: engineLook(style), value };
-}

@@ -55,6 +55,10 @@ export function okrHost(opened: Promise<OpenWorkbook>): OkrHost {
       engine().writeValues(areaOf(sheet, a1), [[text]]);
       await open().settle();
     },
+    command: async (id, params) => {
+      await open().command(id, params);
+      await open().settle();
+    },
     settle: () => open().settle(),
     setToday: async (day) => {
       open().host.setToday(day);

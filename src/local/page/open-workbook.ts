@@ -131,6 +131,14 @@ export class OpenWorkbook {
     }
   }
 
+  /** A command of the grid, on the sheet in front. */
+  async command(id: string, params: object = {}): Promise<void> {
+    const { book } = this.host.engine;
+    const front = { unitId: book.getId(), subUnitId: book.getActiveSheet().getSheetId() };
+    const done = await this.#injector.get(ICommandService).executeCommand(id, { ...front, ...params });
+    if (!done) throw new Error(`The grid refused ${id}`);
+  }
+
   /** Nothing of it is to come back after a reload. */
   stopKeeping(): void {
     this.#keeps = false;
