@@ -1,14 +1,15 @@
 /** Makes `dist/`: exactly what clasp pushes (Code.js, Sidebar.html, appsscript.json). */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
-import { packed } from './pack';
+import { type Pack, packed, packedClosely } from './pack';
 import { packedServer, SERVER_OPTIONS } from './pack-server';
 import { stubs } from './stubs';
 
-async function code(plain: boolean): Promise<string> {
+/** Packed where there is something to pack with. */
+async function code(pack: Pack | undefined): Promise<string> {
   // Sheets reads names, parameters and JSDoc from top-level declarations, and esbuild drops comments.
   const footer = await stubs();
-  if (!plain) return packedServer(footer);
+  if (pack) return packedServer(footer, pack);
   const { outputFiles } = await bundle({
     ...SERVER_OPTIONS,
     entryPoints: ['src/apps-script/main.ts'],
@@ -19,11 +20,11 @@ async function code(plain: boolean): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-async function sidebar(plain: boolean): Promise<string> {
+async function sidebar(pack: Pack | undefined): Promise<string> {
   const { outputFiles } = await bundle({
     entryPoints: ['src/sidebar/main.tsx'],
     bundle: true,
-    minify: !plain,
+    minify: pack !== undefined,
     write: false,
     outdir: 'dist',
     charset: 'utf8',
@@ -35,11 +36,11 @@ async function sidebar(plain: boolean): Promise<string> {
     supported: { 'template-literal': false },
   });
   const text = (ending: string) => (outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '').trim();
-  return plain ? page(text('.css'), text('.js')) : page('', await unpacking(text('.css'), text('.js')));
+  return pack ? page('', await unpacking(text('.css'), text('.js'), pack)) : page(text('.css'), text('.js'));
 }
 
 /** Two languages, the reader and the rules in less than half the bytes: a script that unpacks what is given and starts it. */
-async function unpacking(style: string, script: string): Promise<string> {
+async function unpacking(style: string, script: string, pack: Pack): Promise<string> {
   const styled = `document.head.appendChild(document.createElement("style")).textContent=${JSON.stringify(style)};`;
   const { outputFiles } = await bundle({
     entryPoints: ['scripts/pack-page.ts'],
@@ -48,7 +49,7 @@ async function unpacking(style: string, script: string): Promise<string> {
     write: false,
     target: 'es2017',
     // The browser's tools and error messages name what was unpacked.
-    define: { PACKED: JSON.stringify(packed(`${styled}${script}\n//# sourceURL=sidebar.js\n`)) },
+    define: { PACKED: JSON.stringify(pack(`${styled}${script}\n//# sourceURL=sidebar.js\n`)) },
   });
   return outputFiles[0]!.text.trim();
 }
@@ -59,14 +60,13 @@ const page = (style: string, script: string) =>
     .replace('/*STYLE*/', () => style)
     .replace('/*SCRIPT*/', () => script.replace(/<(?=\/script|!--|script|\?)/gi, '\\x3c'));
 
-export type BuildOptions = {
-  /** Leaves the code readable where it is packed otherwise: to look for a fault in a browser or on Google. */
-  plain?: boolean;
-};
+/** Plain code is readable, to look for a fault in a browser or on Google; what ships is packed as closely as can be. */
+export type Packing = 'plain' | 'quick' | 'close';
+const PACKS: Readonly<Record<Packing, Pack | undefined>> = { plain: undefined, quick: packed, close: packedClosely };
 
 /** Each file is replaced whole, so that whoever reads `dist/` meanwhile finds the former or the new one; what is not ours goes. */
-export async function build({ plain = false }: BuildOptions = {}): Promise<void> {
-  const [codeText, sidebarText] = await Promise.all([code(plain), sidebar(plain)]);
+export async function build(packing: Packing = 'quick'): Promise<void> {
+  const [codeText, sidebarText] = await Promise.all([code(PACKS[packing]), sidebar(PACKS[packing])]);
   const files: Record<string, string> = {
     'Code.js': codeText,
     'Sidebar.html': sidebarText,
@@ -83,7 +83,7 @@ export async function build({ plain = false }: BuildOptions = {}): Promise<void>
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {
-  await build({ plain: process.argv.includes('--plain') });
+  await build(process.argv.includes('--plain') ? 'plain' : 'close');
   for (const name of ['Code.js', 'Sidebar.html', 'appsscript.json'])
     console.log(`dist/${name}  ${(readFileSync(`dist/${name}`).length / 1024).toFixed(1)} KB`);
 }

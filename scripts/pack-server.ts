@@ -5,7 +5,7 @@
  */
 import { join, relative } from 'node:path';
 import { type BuildOptions, build as bundle, type Plugin } from 'esbuild';
-import { packed } from './pack';
+import type { Pack } from './pack';
 
 /** The modules by which plain code enters a packed part, each with the function it exports; what is used together is one part. */
 const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -134,13 +134,13 @@ async function partOf(name: string, { texts, plain, parts }: Split): Promise<Par
 }
 
 /** The bundle as `OkrCascade`, then the footer. Each text is bundled with what it is given, and minified, on its own. */
-export async function packedServer(footer: string): Promise<string> {
+export async function packedServer(footer: string, pack: Pack): Promise<string> {
   const whole = await split();
   const parts = await Promise.all(whole.parts.map((name) => partOf(name, whole)));
   const imports: string[] = [];
   const handed = parts.map(({ code, linked }, part) => {
     imports.push(...linked.map(([from, name], at) => `import { ${name} as l${part}_${at} } from './${from}';`));
-    return `[${JSON.stringify(packed(code))}, ${Buffer.byteLength(code)}, () => [${linked.map((_, at) => `l${part}_${at}`)}]]`;
+    return `[${JSON.stringify(pack(code))}, ${Buffer.byteLength(code)}, () => [${linked.map((_, at) => `l${part}_${at}`)}]]`;
   });
   // The evaluation stands outside the bundle: inside, no name could be shortened.
   return minified({ ...whole.texts, packed: `${imports.join('\n')}\nexport const PARTS = [${handed}];` }, 'main.js', {
