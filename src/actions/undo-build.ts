@@ -14,7 +14,11 @@ import type { ReadCell, Workbook } from './workbook';
 export function isEdited(plan: SheetPlan, cells: readonly (readonly ReadCell[])[]): boolean {
   const keys = ['', ...plan.columns.map(({ key }) => key)];
   const computed = new Set(plan.columns.flatMap((column) => (column.computed ? column.key : [])));
-  const spills = keys.map((key) => computed.has(key) || plan.rows.some((row) => isFormula(row.cells[key])));
+  // An anchor row's formulas spill down to the end row, any other stays in its cell.
+  const [anchor] = plan.rows;
+  const end = plan.rows.findIndex(({ style }) => style === 'end') + HEADER_ROWS;
+  const spills = (row: number, key: string) =>
+    computed.has(key) || (isFormula(anchor?.cells[key]) && (end < HEADER_ROWS || row < end));
   // People who joined stand in rows that were kept for them: tables of people are compared by their rows' tags.
   const ofPeople = plan.kind === 'payroll' || plan.kind === 'dashboard';
   const byTag = new Map(ofPeople ? plan.rows.map((row) => [row.tag, row]) : []);
@@ -30,7 +34,7 @@ export function isEdited(plan: SheetPlan, cells: readonly (readonly ReadCell[])[
     if (row >= HEADER_ROWS && plan.kind === 'dashboard' && isHistory(lineAt(row)?.tag)) continue;
     for (let column = 0; column < Math.max(cells[row]?.length ?? 0, keys.length); column++) {
       const expected = planned(row, column);
-      if (isFormula(expected) || (expected === '' && spills[column])) continue;
+      if (isFormula(expected) || (expected === '' && spills(row, keys[column] ?? ''))) continue;
       if (!sameCell(expected, cells[row]?.[column] ?? '')) return true;
     }
   }

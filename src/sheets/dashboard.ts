@@ -26,6 +26,9 @@ export const HISTORY_TAGS = {
   late: (at: number) => `late:${at}`,
 } as const;
 
+/** Whether the server fills the row with this tag: what stands there is no user's. */
+export const isHistory = (tag = ''): boolean => /^(history$|(week|late):)/.test(tag);
+
 /** A holder with the plan of their card. */
 export type PlannedCard = CardHolder & { plan: SheetPlan };
 

@@ -40,6 +40,47 @@ describe('undoing a build', () => {
     expect(workbook.names()).toEqual(['Của tôi']);
   });
 
+  it.each([
+    ['a month filled in on a card', 'Phiếu Content Executive Q1-2027', 'kpi:P2.KPI1', 'm1', 30],
+    ['a word typed on a card', 'Phiếu Content Executive Q1-2027', 'end:kpi', 'statement', 'Ghi chú của tôi'],
+    ['an entry of the log', 'Cập nhật Q1-2027', 'anchor', 'note', 'đã cập nhật'],
+    ['a person added to payroll', 'Tổng hợp Q1-2027', '', 'person', 'Người khác'],
+    ['a word typed on the dashboard', 'Tổng quan Marketing Q1-2027', 'cards', 'owner', 'Ghi chú của tôi'],
+  ])('keeps a sheet with %s', (_, name, tag, key, value) => {
+    const workbook = new MemoryWorkbook();
+    const build = built(workbook);
+    const { cells } = workbook.sheet(name);
+    set(
+      cells,
+      cells.findIndex((row, at) => at > 2 - Number(tag === 'anchor') && row[0] === tag),
+      key,
+      value,
+    );
+    expect(workbook.ask('undoBuild', build.id, false)).toHaveProperty('edited', [name]);
+  });
+
+  it('takes what the server itself fills in on the dashboard, and who joined since, for no edit', () => {
+    const workbook = new MemoryWorkbook();
+    const build = built(workbook);
+    const { cells } = workbook.sheet('Tổng quan Marketing Q1-2027');
+    for (const tag of ['history', 'week:1', 'late:2'])
+      set(
+        cells,
+        cells.findIndex((row) => row[0] === tag),
+        'statement',
+        'do máy chủ ghi',
+      );
+    const settings = workbook.sheet('Cài đặt OKR').cells;
+    const free = settings.findIndex((row, at) => at > 2 && row[settings[0]!.indexOf('person')] === '');
+    set(settings, free, 'person', 'Bình');
+    set(settings, free, 'position', 'Marketing Lead');
+    const more = workbook.ask('addMissing', build.id);
+    if ('refused' in more) throw new Error(JSON.stringify(more));
+    for (const { key } of more.planned) workbook.ask('buildSheet', build.id, key);
+    workbook.ask('finishBuild', build.id);
+    expect(workbook.ask('undoBuild', build.id, false)).toHaveProperty('edited', ['Cài đặt OKR']);
+  });
+
   it('takes back a half-built quarter, with what an interrupted call left', () => {
     const workbook = new MemoryWorkbook();
     const build = start(workbook);
