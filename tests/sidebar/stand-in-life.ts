@@ -220,17 +220,6 @@ export function lifeActions(
           })),
         };
       }),
-    results: (id) =>
-      use(id, (build) => ({
-        objectives: cascadeOf(build).objectives.map(({ id: objective, statement }) => ({
-          id: objective,
-          statement,
-          score: null,
-          status: '',
-          keyResults: [],
-        })),
-        cards: [],
-      })),
     closeCheck: (id) =>
       use(id, (build) => ({
         missing: holdersOf(build).flatMap(({ id: holder, name, position }) =>
@@ -285,6 +274,10 @@ export function lifeActions(
           templateId: 'marketing',
           cascade: { ...cascadeOf(build), cycle: { name: 'Q2-2027', start: '2027-04-01', end: '2027-06-30' } },
         },
+      })),
+    objectivesOf: (id) =>
+      use(id, (build) => ({
+        objectives: cascadeOf(build).objectives.map(({ id: objective, statement }) => ({ id: objective, statement })),
       })),
     missing: (id) => use(id, (build) => ({ sheets: joinerSheets(build) })),
     addMissing: (id) =>

@@ -2,6 +2,7 @@ import type { CycleChoice } from '../../domain/cascade';
 import { isDay } from '../../domain/day';
 import { type CycleKind, cycleKinds, cyclesFrom, kindOf, showDay, usualCycle } from '../cycle-choices';
 import { SelectField, TextField } from '../parts/field';
+import { AboveField } from '../parts/level-above';
 import { useWords } from '../speak';
 import type { Step, StepProps } from '../step';
 
@@ -64,6 +65,7 @@ function View({ draft, opening, change }: StepProps) {
         value={team}
         onText={(text) => change((cascade) => ({ ...cascade, team: text }))}
       />
+      <AboveField draft={draft} opening={opening} change={change} />
     </>
   );
 }

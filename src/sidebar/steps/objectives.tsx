@@ -4,6 +4,7 @@ import { changed, lacksTarget, moved, newKeyResult, newObjective, renumbered, wi
 import { focusMoved, focusOn } from '../focus';
 import { SelectField } from '../parts/field';
 import { FindingList } from '../parts/finding-list';
+import { type ObjectivesAbove, ParentField, useObjectivesAbove } from '../parts/level-above';
 import { LineTools } from '../parts/line-tools';
 import { MeasureChips } from '../parts/measure-chips';
 import { Statement } from '../parts/statement';
@@ -81,7 +82,7 @@ function KeyResultLine(props: StepProps & { keyResult: KeyResult; o: number; k: 
   );
 }
 
-function ObjectiveLines(props: StepProps & { objective: Objective; o: number; count: number }) {
+function ObjectiveLines(props: StepProps & { objective: Objective; o: number; count: number; above: ObjectivesAbove }) {
   const { words } = useWords();
   const { objective, o } = props;
   const { id, keyResults } = objective;
@@ -119,6 +120,11 @@ function ObjectiveLines(props: StepProps & { objective: Objective; o: number; co
         onText={(statement) => set((line) => ({ ...line, statement }))}
         onRepair={props.repair}
       />
+      <ParentField
+        objective={objective}
+        above={props.above}
+        onParent={(parent) => set(({ parent: _, ...line }) => ({ ...line, ...(parent && { parent }) }))}
+      />
       {keyResults.map((keyResult, k) => (
         <KeyResultLine {...props} key={keyResult.id} keyResult={keyResult} k={k} count={keyResults.length} />
       ))}
@@ -139,14 +145,23 @@ function ObjectiveLines(props: StepProps & { objective: Objective; o: number; co
 function View(props: StepProps) {
   const { words } = useWords();
   const { objectives } = props.draft.cascade;
+  const above = useObjectivesAbove(props.draft.cascade.above);
   const add = () => {
     props.change((cascade) => renumbered({ ...cascade, objectives: [...cascade.objectives, newObjective()] }));
     focusOn(`O${objectives.length + 1}.statement`);
   };
   return (
     <>
+      {above.notice}
       {objectives.map((objective, o) => (
-        <ObjectiveLines {...props} key={objective.id} objective={objective} o={o} count={objectives.length} />
+        <ObjectiveLines
+          {...props}
+          key={objective.id}
+          objective={objective}
+          o={o}
+          count={objectives.length}
+          above={above}
+        />
       ))}
       <Weights
         of={words.ofObjectives}
