@@ -49,7 +49,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?/uy;
 const NAME = /(?:\p{L}+-?|[pqt]\.)\d[\p{L}\d]*(?:[.-]\d+)*/uy;
 const LINK = /(?:https?:\/\/|www\.)\S+/y;
 /** "S$20k", "HK$ 5m": which dollar it is. */
-const DOLLAR = /(us|[a-z]{1,2})\$(?= ?\d)/y;
+const DOLLAR = /(us|[acrs]|hk|nt|nz|au|sg|ca|mx)\$(?= ?\d)/y;
 const MARK = />=|<=|=>|=<|-->|->|>>|==|[\s\S]/uy;
 const DATE =
   /(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d|\d{1,2}[/-]20\d\d|20\d\d[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}:\d\d|20\d\d[-–]20\d\d)(?![\d.,]*\d|\p{L}|%)/uy;
