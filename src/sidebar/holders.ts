@@ -5,6 +5,9 @@ import { type Ask, useAsk } from './asking';
 /** Who has a card changes only as sheets are added, so each build is asked once. */
 const known = new Map<string, Holder[]>();
 
+/** People were added or named: who has a card is asked anew. */
+export const forgetHolders = (): void => known.clear();
+
 /** Everyone who has a card of a build, once they are known, and the state of asking for them. */
 export function useHolders(build: Build): Ask & { holders: Holder[] | undefined } {
   const key = `${build.id} ${build.planned.length}`;

@@ -84,7 +84,7 @@ const cases: Case[] = [
     done: life.changedTold('O1.KR1', 'chỉ tiêu', '320.000'),
   },
   {
-    action: 'results',
+    action: 'objectivesOf',
     at: { screen: 'propose' },
     waiting: life.gettingObjectives,
     done: 'O2 Cải thiện Conversion & AOV',

@@ -73,6 +73,7 @@ export const lifeWordsEn: LifeWords = {
   week: 'Week until',
   score: 'Score',
   attention: 'Needs attention',
+  nobody: 'carried by nobody',
   attentionNone: 'No line is stale, and no deviation is older than 72 hours.',
   attentionKinds: { stale: 'update overdue', overdue: 'off for more than 72 hours' },
   since: (day) => `since ${day}`,
@@ -201,5 +202,8 @@ export const lifeWordsEn: LifeWords = {
   missingSheets: (n) => `${some(n, 'sheet')} missing`,
   nothingMissing: 'Nothing is missing: everyone on the list has a card.',
   addSheets: (n) => `Add ${some(n, 'sheet')}`,
+  missingNames: 'Someone took up a position',
+  nameOnCard: 'This card gets the name of who took up the position.',
+  addNames: 'Write the names on the cards',
   adding: 'Getting ready…',
 };

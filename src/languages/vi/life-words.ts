@@ -72,6 +72,7 @@ export const lifeWordsVi = {
   week: 'Tuần đến ngày',
   score: 'Điểm',
   attention: 'Cần chú ý',
+  nobody: 'chưa ai gánh',
   attentionNone: 'Không có dòng nào quá hạn cập nhật hay lệch quá 72 giờ.',
   attentionKinds: { stale: 'quá hạn cập nhật', overdue: 'lệch quá 72 giờ chưa xử lý' },
   since: (day: string) => `từ ${day}`,
@@ -209,6 +210,9 @@ export const lifeWordsVi = {
   missingSheets: (n: number) => `${n} trang tính còn thiếu`,
   nothingMissing: 'Không thiếu trang nào: ai có trong danh sách cũng đã có phiếu.',
   addSheets: (n: number) => `Thêm ${n} trang tính`,
+  missingNames: 'Có người mới nhận vị trí',
+  nameOnCard: 'Phiếu này ghi thêm tên người mới nhận vị trí.',
+  addNames: 'Ghi tên vào phiếu',
   adding: 'Đang chuẩn bị…',
 };
 

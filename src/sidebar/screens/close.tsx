@@ -24,9 +24,15 @@ type KeyResult = CloseCheck['keyResults'][number];
 const blank: Kept = { who: '', choices: {} };
 
 /** What is missing, line by line under who holds it. */
-function Missing({ missing, onGo }: Pick<CloseCheck, 'missing'> & Pick<LifeProps, 'onGo'>) {
+function Missing({ missing, months, onGo }: Pick<CloseCheck, 'missing' | 'months'> & Pick<LifeProps, 'onGo'>) {
   const { life } = useLifeWords();
   if (!missing.length) return <p>{life.missingNone}</p>;
+  /** A month of a KPI stands here by itself: its name says which. */
+  const monthOf = (id: string) => {
+    const month = Number(/\.M(\d+)$/.exec(id)?.[1] ?? 0);
+    const label = months.find((each) => each.month === month)?.label;
+    return label ? ` (${label})` : '';
+  };
   const holders = [...new Set(missing.map(({ holder }) => holder))];
   return (
     <>
@@ -34,13 +40,16 @@ function Missing({ missing, onGo }: Pick<CloseCheck, 'missing'> & Pick<LifeProps
       {holders.map((holder) => (
         <details key={holder}>
           <summary>
-            {holder} ({missing.filter((line) => line.holder === holder).length})
+            {holder || life.nobody} ({missing.filter((line) => line.holder === holder).length})
           </summary>
           <ul>
             {missing
               .filter((line) => line.holder === holder)
               .map(({ id, statement }) => (
-                <li key={id}>{statement}</li>
+                <li key={id}>
+                  {statement}
+                  {monthOf(id)}
+                </li>
               ))}
           </ul>
         </details>
@@ -179,7 +188,7 @@ function Decisions(
     <Problems.Provider value={new Map(tried ? problems : [])}>
       <section>
         <h2>{life.missing}</h2>
-        <Missing missing={check.missing} onGo={props.onGo} />
+        <Missing missing={check.missing} months={check.months} onGo={props.onGo} />
       </section>
       <NameField
         id="close-who"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlannedSheet } from '../../actions/actions';
 import { useAsk } from '../asking';
+import { forgetHolders } from '../holders';
 import { CallNotice } from '../parts/call-notice';
 import { Heading } from '../parts/heading';
 import { SheetLinks } from '../parts/sheet-links';
@@ -23,9 +24,12 @@ export function JoinersScreen(props: LifeProps) {
   useEffect(() => void ask(), []);
   const add = async () => {
     const answer = await adder.ask('addMissing', build.id);
-    if (answer) onMake?.(answer);
+    if (!answer) return;
+    forgetHolders();
+    onMake?.(answer);
   };
   const settings = build.built.filter(({ kind }) => kind === 'settings');
+  const toMake = sheets?.filter(({ state }) => state !== 'kept').length ?? 0;
   const waiting = asker.asking.state === 'waiting' || adder.asking.state === 'waiting';
   return (
     <>
@@ -36,12 +40,13 @@ export function JoinersScreen(props: LifeProps) {
       <CallNotice asking={asker.asking} waiting={life.findingMissing} onAgain={() => void ask()} />
       {sheets && (
         <section aria-live="polite">
-          <h2>{sheets.length ? life.missingSheets(sheets.length) : life.nothingMissing}</h2>
+          <h2>{toMake ? life.missingSheets(toMake) : sheets.length ? life.missingNames : life.nothingMissing}</h2>
           <ul class="sheets">
             {sheets.map(({ key, name, state }) => (
               <li key={key} class={state === 'clash' ? 'clash' : undefined}>
                 {name}
                 {state === 'clash' && <span class="hint">{words.sheetClash}</span>}
+                {state === 'kept' && <span class="hint">{life.nameOnCard}</span>}
               </li>
             ))}
           </ul>
@@ -50,7 +55,7 @@ export function JoinersScreen(props: LifeProps) {
       <CallNotice asking={adder.asking} waiting={life.adding} onAgain={() => void add()} />
       {sheets && sheets.length > 0 && (
         <button type="button" class="primary wide" id="add" disabled={waiting} onClick={() => void add()}>
-          {life.addSheets(sheets.length)}
+          {toMake ? life.addSheets(toMake) : life.addNames}
         </button>
       )}
       <div class="row">

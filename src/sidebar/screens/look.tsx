@@ -72,14 +72,16 @@ function NeedsAttention(props: LifeProps & { look: Look }) {
   const { life, language } = useLifeWords();
   const { attention, cards } = props.look;
   const { onGo } = props;
-  const cardOf = (holder: string) => cards.find(({ name, position }) => name === holder || position === holder)?.id;
+  // A key result several carry names them all; who is named first is offered.
+  const cardOf = (holder: string) =>
+    cards.find(({ name, position }) => holder.split(', ').includes(name || position))?.id;
   return (
     <section>
       <h2>{life.attention}</h2>
       {!attention.length && <p>{life.attentionNone}</p>}
       {byHolder(attention).map(([holder, lines]) => (
-        <section class="group" key={holder} aria-label={holder}>
-          <h3>{holder}</h3>
+        <section class="group" key={holder} aria-label={holder || life.nobody}>
+          <h3>{holder || life.nobody}</h3>
           <ul class="attention">
             {lines.map(({ id, statement, status, kind, since }) => (
               <li key={id + kind}>
@@ -96,11 +98,13 @@ function NeedsAttention(props: LifeProps & { look: Look }) {
               </li>
             ))}
           </ul>
-          <Message
-            to={holder}
-            subject={life.mailSubject(props.build.cycle)}
-            text={[...new Set(lines.map(({ message }) => message))].join('\n')}
-          />
+          {holder && (
+            <Message
+              to={holder}
+              subject={life.mailSubject(props.build.cycle)}
+              text={[...new Set(lines.map(({ message }) => message))].join('\n')}
+            />
+          )}
           {onGo && cardOf(holder) && (
             <button
               type="button"

@@ -35,12 +35,6 @@ type Kept = {
 
 const blank: Kept = { kind: 'key-result', objective: '', holder: '', statement: '', who: '' };
 
-const localToday = () => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 /** A key result or KPI somebody would like to have: it stands marked as proposed and counts for nothing yet. */
 export function ProposeScreen(props: LifeProps & { holder?: string }) {
   const { words, life, language } = useLifeWords();
@@ -56,7 +50,7 @@ export function ProposeScreen(props: LifeProps & { holder?: string }) {
   const { kind } = kept;
 
   const ask = async () => {
-    const answer = await asker.ask('results', build.id, localToday());
+    const answer = await asker.ask('objectivesOf', build.id);
     if (answer) setObjectives(answer.objectives);
   };
   useEffect(() => {

@@ -185,7 +185,7 @@ function Done(props: LifeProps & { saved: Saved; onOther(): void }) {
 
 /** Attention names a holder as the sheets do: by person, else by position. */
 const isOf = (holder: Holder, id: string, name: string) =>
-  id.startsWith(`${holder.id}.`) || name === holder.name || name === holder.position;
+  id.startsWith(`${holder.id}.`) || name.split(', ').includes(nameOf(holder));
 
 /** One screen for one person: every line they hold, one press saves all. */
 export function UpdateScreen(props: LifeProps & { holder?: string }) {
