@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the definitions in `src/functions`: the index the server bundle imports, the list of definitions,
- * and the reference pages. With `--check` nothing is written, and a file that is not fresh is named.
+ * the reference pages, and the list the sidebar shows. With `--check` nothing is written, and a file that is not fresh is named.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -69,6 +69,8 @@ if (!check || stale.length === 0) {
   const { functionsPage } = await import('./functions-page');
   put('docs/functions.md', functionsPage('en'));
   put('docs/functions.vi.md', functionsPage('vi'));
+  const { functionList } = await import('./function-list');
+  put('src/sidebar/function-list.json', functionList());
 }
 if (check && stale.length > 0) {
   for (const path of stale) console.error(`${path} is not fresh: run \`npm run generate\``);

@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Build, Draft, Opening } from '../actions/actions';
+import type { Build, Draft, Opening, TemplateCard } from '../actions/actions';
 import type { Language } from '../domain/language';
 import { useAsk } from './asking';
 import { call } from './client';
 import { usualCycle } from './cycle-choices';
 import { DraftKeeper, type Keeping } from './draft-keeper';
-import { Home } from './home';
+import { Home, type Tool } from './home';
 import { CallNotice } from './parts/call-notice';
 import { Confirm } from './parts/confirm';
 import { Heading } from './parts/heading';
+import { FunctionsScreen } from './screens/functions';
 import { Life } from './screens/life';
 import type { LifePlace } from './screens/life-place';
+import { TemplatesScreen } from './screens/own-templates';
+import { SettingsScreen } from './screens/settings';
 import { Speaking, useWords } from './speak';
 import { BuildScreen } from './steps/build';
 import { inLanguage, outlineId } from './template-content';
@@ -22,7 +25,8 @@ type Screen =
   | { name: 'build'; build: Build }
   | { name: 'life'; build: Build; at: LifePlace }
   /** Another draft is to take the place of the one there is. */
-  | { name: 'replace'; next: Draft };
+  | { name: 'replace'; next: Draft }
+  | { name: Tool };
 
 /** What a cycle begins with: the team of the first template, the usual quarter, and the method's 60/40. */
 const newDraft = ({ today, templates }: Opening, language: Language): Draft => ({
@@ -105,6 +109,7 @@ export function App() {
     keep(next);
     setScreen({ name: 'wizard' });
   };
+  const takeTemplates = (templates: TemplateCard[]) => setOpening((now) => now && { ...now, templates });
   const start = () => goOnWith(newDraft(opening!, language));
   const built = async () => {
     // The build holds its own copy; the draft stays at hand only until the sidebar closes.
@@ -137,6 +142,7 @@ export function App() {
                 onContinue={(build) => setScreen({ name: 'build', build })}
                 onUndone={() => void open(true)}
                 onLife={(build, at) => setScreen({ name: 'life', build, at })}
+                onTool={(name) => setScreen({ name })}
               />
             )}
             {screen.name === 'life' && (
@@ -146,6 +152,15 @@ export function App() {
                 onHome={() => void open(true)}
                 onMake={(build) => setScreen({ name: 'build', build })}
                 onDraft={(next) => (draft ? setScreen({ name: 'replace', next }) : goOnWith(next))}
+              />
+            )}
+            {screen.name === 'settings' && <SettingsScreen onHome={() => void open(true)} />}
+            {screen.name === 'functions' && <FunctionsScreen onHome={() => setScreen({ name: 'home' })} />}
+            {screen.name === 'templates' && (
+              <TemplatesScreen
+                templates={opening.templates}
+                onTemplates={takeTemplates}
+                onHome={() => setScreen({ name: 'home' })}
               />
             )}
             {screen.name === 'replace' && draft && (

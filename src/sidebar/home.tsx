@@ -8,6 +8,7 @@ import { Heading } from './parts/heading';
 import { SheetLinks } from './parts/sheet-links';
 import { UndoBuild } from './parts/undo-build';
 import type { LifePlace } from './screens/life-place';
+import { useToolsWords } from './screens/tools-speech';
 import { useWords } from './speak';
 
 function DraftCard(props: { draft: Draft; onResume(): void; onDropped(revision: number): void }) {
@@ -127,6 +128,9 @@ function BuildCard(props: { build: Build; onContinue(build: Build): void; onUndo
   );
 }
 
+/** What can be opened whether or not there is a cycle. */
+export type Tool = 'settings' | 'functions' | 'templates';
+
 /** The first screen: what is going on in this workbook, and the one thing to do next. */
 export function Home(props: {
   opening: Opening;
@@ -137,8 +141,9 @@ export function Home(props: {
   onContinue(build: Build): void;
   onUndone(): void;
   onLife(build: Build, place: LifePlace): void;
+  onTool(tool: Tool): void;
 }) {
-  const { words } = useWords();
+  const { words, tools } = useToolsWords();
   const { opening, draft } = props;
   const { now } = opening;
   const running = now && opening.builds.find(({ id }) => id === now.buildId);
@@ -168,6 +173,19 @@ export function Home(props: {
           ))}
         </>
       )}
+      <nav class="ways" aria-label={words.ways}>
+        {(
+          [
+            ['settings', tools.settings],
+            ['functions', tools.functions],
+            ['templates', tools.ownTemplates],
+          ] as const
+        ).map(([tool, word]) => (
+          <button type="button" key={tool} onClick={() => props.onTool(tool)}>
+            {word}
+          </button>
+        ))}
+      </nav>
     </>
   );
 }

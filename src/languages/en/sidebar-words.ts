@@ -41,7 +41,6 @@ export const sidebarWordsEn: SidebarWords = {
     week < 1 ? 'Not begun yet' : week > weeks ? 'The cycle is over' : `Week ${week} of ${weeks}`,
   standing: (score, elapsed) => (elapsed ? `${score} reached, ${elapsed} of the time has passed` : `${score} reached`),
   noScoreYet: 'No numbers have been entered yet.',
-  nextThing: 'What to do next',
   nextUpdate: 'Update this week',
   nextClose: 'Close the cycle',
   nextCarry: 'Carry over into the next cycle',
@@ -50,7 +49,6 @@ export const sidebarWordsEn: SidebarWords = {
   wayUpdate: 'Weekly update',
   wayClose: 'Close the cycle',
   wayJoiners: 'Add people',
-  wayReopen: 'See the closed cycle',
   closedCycle: 'Closed',
   builds: 'Cycles made so far',
   buildName: (team, cycle) => `${team} · ${cycle}`,
@@ -235,6 +233,7 @@ export const sidebarWordsEn: SidebarWords = {
   clash: (n) => `${some(n, 'sheet')} would have the name of an existing one.`,
   clashHelp:
     'Nothing is ever overwritten. Change the team or cycle, rename the existing sheet, or undo the earlier build on the home screen, then check again.',
+  buildBeside: 'Keep them, make new ones numbered (2)',
   changeTeam: 'Change team or cycle',
   checkAgain: 'Check again',
   findings: 'Check of the content',

@@ -42,7 +42,6 @@ export const sidebarWordsVi = {
   standing: (score: string, elapsed: string) =>
     elapsed ? `Đạt ${score}, thời gian đã qua ${elapsed}` : `Đạt ${score}`,
   noScoreYet: 'Chưa có số liệu nào được cập nhật.',
-  nextThing: 'Việc nên làm tiếp',
   nextUpdate: 'Cập nhật tuần này',
   nextClose: 'Chốt chu kỳ',
   nextCarry: 'Chuyển sang chu kỳ sau',
@@ -51,7 +50,6 @@ export const sidebarWordsVi = {
   wayUpdate: 'Cập nhật tuần',
   wayClose: 'Chốt chu kỳ',
   wayJoiners: 'Thêm người mới',
-  wayReopen: 'Xem chu kỳ đã chốt',
   closedCycle: 'Đã chốt',
   builds: 'Các chu kỳ đã tạo',
   buildName: (team: string, cycle: string) => `${team} · ${cycle}`,
@@ -230,6 +228,7 @@ export const sidebarWordsVi = {
     n === 1 ? 'Một trang tính trùng tên với trang đã có.' : `${n} trang tính trùng tên với trang đã có.`,
   clashHelp:
     'Không trang nào bị ghi đè. Hãy đổi tên nhóm hay chu kỳ, đổi tên trang đang có, hoặc hoàn tác lần tạo trước ở trang đầu rồi kiểm tra lại.',
+  buildBeside: 'Giữ trang cũ, tạo trang mới có số (2)',
   changeTeam: 'Đổi tên nhóm hay chu kỳ',
   checkAgain: 'Kiểm tra lại',
   findings: 'Kiểm tra nội dung',

@@ -8,6 +8,7 @@ import { keyResultsOf, lineOf } from '../edit-cascade';
 import { CallNotice } from '../parts/call-notice';
 import { FindingList } from '../parts/finding-list';
 import { roughLine } from '../reading';
+import { SaveTemplate } from '../screens/own-templates';
 import { useWords } from '../speak';
 import type { Step, StepProps } from '../step';
 
@@ -23,7 +24,8 @@ const errors = (preview: Preview) => preview.findings.filter(({ severity }) => s
 /** The step where a line is edited. */
 const stepOf = (line: string | undefined) => (line?.startsWith('P') ? 'positions' : 'objectives');
 
-function Sheets({ sheets, onTeam, onCheck }: { sheets: PlannedSheet[]; onTeam(): void; onCheck(): void }) {
+function Sheets(props: { sheets: PlannedSheet[]; onTeam(): void; onCheck(): void; onBeside(): void }) {
+  const { sheets, onTeam, onCheck, onBeside } = props;
   const { words } = useWords();
   const clashing = sheets.filter(({ state }) => state === 'clash').length;
   return (
@@ -39,6 +41,9 @@ function Sheets({ sheets, onTeam, onCheck }: { sheets: PlannedSheet[]; onTeam():
             </button>
             <button type="button" onClick={onCheck}>
               {words.checkAgain}
+            </button>
+            <button type="button" onClick={onBeside}>
+              {words.buildBeside}
             </button>
           </div>
         </div>
@@ -178,7 +183,7 @@ function View(props: StepProps) {
   useEffect(() => {
     setPreview(undefined);
     void ask('preview', draft).then(setPreview);
-  }, [draft.cascade, turn]);
+  }, [draft.cascade, draft.beside, turn]);
   const rough = roughLine(draft.cascade, language);
   return (
     <>
@@ -189,10 +194,12 @@ function View(props: StepProps) {
             sheets={preview.sheets}
             onTeam={() => props.goTo('cycle', 'team')}
             onCheck={() => setTurn(turn + 1)}
+            onBeside={() => props.setDraft({ ...draft, beside: true })}
           />
           {rough && <p class="notice">{rough}</p>}
           <Findings {...props} all={preview.findings} />
           <Coverage draft={draft} coverage={preview.coverage} />
+          <SaveTemplate draft={draft} />
         </>
       )}
     </>
