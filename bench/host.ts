@@ -1,49 +1,145 @@
-/** The local host: how long it takes to start, to build the marketing quarter, and to answer one number typed into it. */
+/**
+ * The local host: how long it takes to start, to build the marketing quarter with and without calculating, to answer one
+ * number typed into it; and the same for a workbook as large as a company's: 60 cards, 40 objectives, 120 key results.
+ */
+import { execFileSync } from 'node:child_process';
 import { buildIfStale } from '../scripts/build-if-stale';
-import type { Actions, Build, Refusal } from '../src/actions/actions';
-import { type NodeHost, openHost } from '../src/local/node-host';
+import type { Actions, ActualEntry, Build, Refusal } from '../src/actions/actions';
+import type { Cascade, KeyResult, Kpi, Objective, Position } from '../src/domain/cascade';
+import type { Measure } from '../src/domain/measure';
+import { type HostOptions, type HostState, type NodeHost, openHost } from '../src/local/node-host';
 import type { BenchmarkCase } from './run';
 
 await buildIfStale();
 
-const open = (): Promise<NodeHost> => openHost({ locale: 'vi_VN', today: '2027-02-15' });
+const open = (options: HostOptions = {}): Promise<NodeHost> =>
+  openHost({ locale: 'vi_VN', today: '2027-02-15', ...options });
 const done = <T extends object>(answer: T | Refusal): T => {
   if ('refused' in answer) throw new Error(JSON.stringify(answer.refused));
   return answer;
 };
 
+const CYCLE = { name: 'Q1-2027', start: '2027-01-01', end: '2027-03-31' };
+
+async function marketing(host: NodeHost): Promise<Cascade> {
+  const content = done(await host.serve<ReturnType<Actions['template']>>('template', 'marketing', 'vi'));
+  return { ...content, team: 'Marketing', cycle: CYCLE, people: [], keyResultShare: 0.4 };
+}
+
 /** As the sidebar does: one call a sheet. */
-async function buildQuarter(host: NodeHost): Promise<Build> {
-  const template = await host.serve<ReturnType<Actions['template']>>('template', 'marketing', 'vi');
-  const cycle = { name: 'Q1-2027', start: '2027-01-01', end: '2027-03-31' };
-  const cascade = { language: 'vi', team: 'Marketing', cycle, cardShare: 0.4, krShare: 0.4, people: [], ...template };
+async function build(host: NodeHost, cascade: Cascade): Promise<Build> {
   const draft = { step: 'preview', language: 'vi', templateId: 'marketing', cascade };
-  const build = done(await host.serve<Build | Refusal>('startBuild', draft));
-  for (const { key } of build.planned) done(await host.serve<object>('buildSheet', build.id, key));
-  const end = done(await host.serve<{ build: Build } | Refusal>('finishBuild', build.id));
+  const started = done(await host.serve<Build | Refusal>('startBuild', draft));
+  for (const { key } of started.planned) done(await host.serve<object>('buildSheet', started.id, key));
+  const end = done(await host.serve<{ build: Build } | Refusal>('finishBuild', started.id));
   await host.settle();
   return end.build;
 }
 
-let host: NodeHost;
-let sheet = '';
-/** The cell of O1.KR1's current value: found by row tag and column key. */
-let current = '';
-let typed = 0;
+const buildMarketing = async (host: NodeHost): Promise<Build> => build(host, await marketing(host));
 
-async function openQuarter(): Promise<void> {
-  host = await open();
-  const build = await buildQuarter(host);
-  sheet = build.built.find(({ key }) => key === 'okr')!.name;
+type Typed = { host: NodeHost; sheet: string; cell: string };
+
+/** Where O1.KR1's current value is typed: found by row tag and column key. */
+function currentOf(host: NodeHost, { built }: Build): Typed {
+  const sheet = built.find(({ key }) => key === 'okr')!.name;
   const cells = host.values(sheet);
   const row = cells.findIndex((line) => line.includes('kr:O1.KR1')) + 1;
   const column = cells[0]!.indexOf('current');
-  current = `${String.fromCharCode(65 + column)}${row}`;
+  return { host, sheet, cell: `${String.fromCharCode(65 + column)}${row}` };
+}
+
+let typings = 0;
+async function type({ host, sheet, cell }: Typed): Promise<void> {
+  host.setCell(sheet, cell, String(100_000 + typings++));
+  await host.settle();
+}
+
+// ---- at size
+
+/** The product takes three objectives a team: forty make fourteen teams in one workbook. */
+const TEAMS = 14;
+const OBJECTIVES = 40;
+const CARDS = 60;
+const spread = (total: number, team: number): number =>
+  Math.floor(((team + 1) * total) / TEAMS) - Math.floor((team * total) / TEAMS);
+
+function teamOf(marketing: Cascade, team: number): Cascade {
+  const objectives = Array.from({ length: spread(OBJECTIVES, team) }, (_, at): Objective => {
+    const { keyResults, ...objective } = marketing.objectives[at % marketing.objectives.length]!;
+    const id = `O${at + 1}`;
+    const numbered = keyResults.slice(0, 3).map((one, index): KeyResult => ({ ...one, id: `${id}.KR${index + 1}` }));
+    return { ...objective, id, keyResults: numbered };
+  });
+  const keyResults = objectives.flatMap((objective) => objective.keyResults);
+  const positions = Array.from({ length: spread(CARDS, team) }, (_, at): Position => {
+    const from = marketing.positions[at % marketing.positions.length]!;
+    const id = `P${at + 1}`;
+    const carried = from.keyResults.map((line, index) => {
+      const { id: keyResult } = keyResults[(at * 2 + index) % keyResults.length]!;
+      return { ...line, id: `${id}.${keyResult}`, keyResult };
+    });
+    const kpis = from.kpis.map((kpi, index): Kpi => ({ ...kpi, id: `${id}.KPI${index + 1}` }));
+    return { ...from, id, name: `${from.name} ${at + 1}`, keyResults: carried, kpis };
+  });
+  return { ...marketing, team: `Nhóm ${team + 1}`, objectives, positions, relation: undefined };
+}
+
+/** Actuals that no two lines share, so that no result of a function stands for another line's. */
+function actualsOf({ objectives, positions }: Cascade, team: number): ActualEntry[] {
+  let lines = 0;
+  const actual = (id: string, { type, target }: Measure): ActualEntry[] =>
+    type === 'done' || type === 'rated' ? [] : [{ id, value: target * (0.4 + (team * 50 + ++lines) / 2000) }];
+  const monthly = (kpi: Kpi): ActualEntry[] =>
+    kpi.monthly ? [1, 2].flatMap((month) => actual(`${kpi.id}.M${month}`, kpi.measure)) : actual(kpi.id, kpi.measure);
+  return [
+    ...objectives.flatMap(({ keyResults }) => keyResults.flatMap(({ id, measure }) => actual(id, measure))),
+    ...positions.flatMap(({ kpis }) => kpis.flatMap(monthly)),
+  ];
+}
+
+async function buildCompany(host: NodeHost): Promise<Build> {
+  const template = await marketing(host);
+  const builds: Build[] = [];
+  for (let team = 0; team < TEAMS; team++) {
+    const cascade = teamOf(template, team);
+    const built = await build(host, cascade);
+    done(await host.serve<{ filled: number } | Refusal>('fillActuals', built.id, actualsOf(cascade, team)));
+    builds.push(built);
+  }
+  return builds[0]!;
+}
+
+/** What stands in a workbook, to be printed above the figures. */
+function counted(host: NodeHost): string {
+  const formulas = host.sheetNames().flatMap((sheet) => host.formulas(sheet).flat().filter(Boolean));
+  const custom = formulas.filter((formula) => /(?:^|[^A-Z])(?:OKR|KR|KPI)_[A-Z]/.test(formula));
+  return `${host.sheetNames().length} sheets, ${formulas.length} formulas, ${custom.length} with custom functions`;
+}
+
+const START = `import('./src/local/node-host.ts').then(async ({ openHost }) => { await (await openHost()).close(); })`;
+
+let host: NodeHost;
+let empty: HostState;
+let built: HostState;
+let typed: Typed;
+let company: HostState;
+let companyBuild: Build;
+
+async function openCompany(): Promise<void> {
+  host = await open({ calculate: false });
+  companyBuild = await buildCompany(host);
+  company = host.save();
+  console.log(counted(host));
 }
 
 export const cases: BenchmarkCase[] = [
   {
-    name: 'start the headless host',
+    name: 'start Node and the headless host',
+    run: () => execFileSync(process.execPath, ['--import', 'tsx', '--eval', START], { stdio: 'inherit' }),
+  },
+  {
+    name: 'start the headless host once more',
     run: async () => {
       await (await open()).close();
     },
@@ -51,22 +147,66 @@ export const cases: BenchmarkCase[] = [
   {
     name: 'start it and build the marketing quarter',
     run: async () => {
-      const built = await open();
-      await buildQuarter(built);
-      await built.close();
+      const opened = await open();
+      await buildMarketing(opened);
+      await opened.close();
     },
   },
   {
-    name: 'recalculate one edit in the built quarter',
-    setup: openQuarter,
-    run: async () => {
-      host.setCell(sheet, current, String(100_000 + typed++));
-      await host.settle();
+    name: 'build the quarter without calculating',
+    setup: async () => {
+      host = await open({ calculate: false });
+      empty = host.save();
     },
+    run: async () => {
+      await host.restore(empty);
+      await buildMarketing(host);
+    },
+  },
+  {
+    name: 'go back to the built quarter',
+    setup: () => {
+      built = host.save();
+    },
+    run: () => host.restore(built),
+    teardown: () => host.close(),
+  },
+  {
+    name: 'recalculate one edit in the built quarter',
+    setup: async () => {
+      host = await open();
+      typed = currentOf(host, await buildMarketing(host));
+    },
+    run: () => type(typed),
   },
   {
     name: 'read every sheet as plain data',
     run: () => host.snapshot(),
+    teardown: () => host.close(),
+  },
+  {
+    name: "recalculate a company's workbook",
+    setup: openCompany,
+    run: async () => {
+      // With the clock, every result of a custom function is forgotten.
+      host.setToday('2027-02-15');
+      await host.recalculate();
+    },
+  },
+  {
+    name: 'go back to it',
+    run: () => host.restore(company),
+    teardown: () => host.close(),
+  },
+  {
+    name: 'recalculate one edit in it',
+    setup: async () => {
+      host = await open();
+      await host.restore(company);
+      await host.settle();
+      typed = currentOf(host, companyBuild);
+    },
+    run: () => type(typed),
     teardown: () => host.close(),
   },
 ];

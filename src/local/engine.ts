@@ -60,6 +60,7 @@ import {
   unreadable,
 } from './formula-text';
 import { displayed, isDayFormat } from './number-display';
+import { shortenSecondPass } from './second-pass';
 import { dayFormat, readTyped } from './typed-text';
 import { comparison } from './validation-criteria';
 
@@ -167,6 +168,7 @@ export class Engine {
     this.#formulas = this.#injector.get(FormulaDataModel);
     this.#calculation = new Calculation(this.#injector, settings.calculating ?? 'soon');
     keepFormulaData(this.#injector, (trigger) => trigger === STYLE_ONLY);
+    shortenSecondPass(this.#injector);
     this.#extras = new Map(Object.entries(kept?.extras ?? {}));
     this.#nextNumber = kept?.nextNumber ?? 0;
     this.#begin();
