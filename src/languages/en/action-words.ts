@@ -1,7 +1,6 @@
 import type { ActionWords } from '../vi/action-words';
 
 export const en: ActionWords = {
-  openSidebar: 'Open the goal assistant',
   logKinds: {
     update: 'update',
     correction: 'correction',

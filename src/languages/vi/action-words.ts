@@ -2,7 +2,6 @@ import type { CarryDecision } from '../../domain/carry-over';
 import type { LogKind } from '../../domain/log-entry';
 
 export const vi = {
-  openSidebar: 'Mở trợ lý mục tiêu',
   /** What a row of the log tells. */
   logKinds: {
     update: 'cập nhật',
