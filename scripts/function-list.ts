@@ -3,7 +3,7 @@ import { definitions } from '../src/functions/definitions';
 import { formulaIn } from './functions-page';
 
 export function functionList(): string {
-  const list = definitions.map(({ name, about, params, result, examples }) => {
+  const list = definitions.map(({ name, about, params, examples }) => {
     // One that needs no cells of its own stands anywhere; one without decimals is typed alike in every locale.
     const everywhere = examples.filter(({ formula }) => formulaIn('vi', formula) === formula);
     const { formula } = everywhere.find(({ sheet }) => !sheet) ?? everywhere[0] ?? examples[0]!;
@@ -11,8 +11,8 @@ export function functionList(): string {
     return {
       name,
       signature,
-      vi: `${about.vi} ${result.vi}`,
-      en: `${about.en} ${result.en}`,
+      vi: about.vi,
+      en: about.en,
       example: formula,
     };
   });
