@@ -83,6 +83,13 @@ export function forgetSettings(workbook: Workbook): void {
   workbook.drop(['language']);
 }
 
+/** What the workbook's settings sheet holds; it is asked for by its id alone, however many sheets there are. */
+export function settingsCells(workbook: Workbook): ReadCell[][] | undefined {
+  const id = kept<number>(workbook, SETTINGS);
+  const cells = id === undefined ? undefined : workbook.read(id);
+  return readTag(cells?.[0]?.[0])?.kind === 'settings' ? cells : undefined;
+}
+
 /** The workbook's settings sheet, by the id it was made with: users may have renamed it. */
 export function settingsSheetOf(
   workbook: Workbook,
