@@ -285,6 +285,14 @@ const OPERATORS: Record<string, ExcelJS.DataValidationOperator> = {
   NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
   NUMBER_EQUAL_TO: 'equal',
   NUMBER_NOT_EQUAL_TO: 'notEqual',
+  // A day is its number in Excel too.
+  DATE_BETWEEN: 'between',
+  DATE_NOT_BETWEEN: 'notBetween',
+  DATE_AFTER: 'greaterThan',
+  DATE_ON_OR_AFTER: 'greaterThanOrEqual',
+  DATE_BEFORE: 'lessThan',
+  DATE_ON_OR_BEFORE: 'lessThanOrEqual',
+  DATE_EQUAL_TO: 'equal',
 };
 
 function validationOf(
@@ -307,6 +315,10 @@ function validationOf(
   if (criteria === 'VALUE_IN_RANGE') {
     const range = excelFormula(`COUNT(${values[0]})`, (name) => names.get(name));
     return range === undefined ? undefined : { ...common, type: 'list', formulae: [range.slice('COUNT('.length, -1)] };
+  }
+  if (criteria === 'CUSTOM_FORMULA') {
+    const formula = excelFormula(String(values[0]).replace(/^=/, ''), (name) => names.get(name));
+    return formula === undefined ? undefined : { ...common, type: 'custom', formulae: [formula] };
   }
   const operator = OPERATORS[criteria];
   return operator && { ...common, type: 'decimal', operator, formulae: values.map(Number) };

@@ -72,6 +72,14 @@ const snapshot: WorkbookSnapshot = {
         validations: [
           { blocks: [block(2, 3, 2)], what: list(['cam kết', 'thách thức']) },
           { blocks: [block(4, 3)], what: list(manyWords) },
+          {
+            blocks: [block(2, 2)],
+            what: { criteria: 'CUSTOM_FORMULA', values: ['=C3>B3*2'], allowInvalid: false, helpText: null },
+          },
+          {
+            blocks: [block(5, 1)],
+            what: { criteria: 'DATE_ON_OR_AFTER', values: [46023], allowInvalid: true, helpText: null },
+          },
         ],
         conditionalFormats: [
           {
@@ -153,6 +161,12 @@ describe('a .xlsx of the spreadsheet', () => {
 
   test('offers dropdowns, the long ones from cells of a hidden sheet', () => {
     expect(okr.getCell('D4').dataValidation).toMatchObject({ type: 'list', formulae: ['"cam kết,thách thức"'] });
+    expect(okr.getCell('C3').dataValidation).toMatchObject({
+      type: 'custom',
+      formulae: ['C3>B3*2'],
+      showErrorMessage: true,
+    });
+    expect(okr.getCell('B6').dataValidation).toMatchObject({ operator: 'greaterThanOrEqual', formulae: [46023] });
     const [formula] = okr.getCell('D5').dataValidation.formulae as string[];
     expect(formula).toBe("'__lists'!$A$1:$A$40");
     expect(book.getWorksheet('__lists')!.state).toBe('veryHidden');
