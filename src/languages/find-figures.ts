@@ -166,6 +166,14 @@ function unitAfter(
   if (word === '$') return { unit: 'USD', end: end + 1 };
   if (word === '₫') return { unit: 'VND', end: end + 1 };
   if (/^[€£¥₹°]$/.test(word)) return { unit: 'other', unitText: word, end: end + 1 };
+  // "a 14-month payback"
+  const glued = word === '-' && next.from === number.to && has(nearby, ...TIME);
+  if (glued)
+    return {
+      unit: has(nearby, 'hours') ? 'hour' : has(nearby, 'otherTime') ? 'other' : 'day',
+      unitText: nearby!.text,
+      end: end + 2,
+    };
   const text = word;
   if (has(next, 'dong') && (word !== 'd' || number.value >= 500)) return { unit: 'VND', unitText: text, end: end + 1 };
   if (has(next, 'dollars')) return { unit: 'USD', unitText: text, end: end + 1 };
@@ -470,13 +478,13 @@ export function figures(tokens: readonly Token[], text: string): Figure[] {
 }
 
 /** Reads numbers of three digits after a lone separator by what stands around them; says what else they could mean. */
-export function settle(figure: Figure, vietnamese: boolean): number[] | undefined {
+export function settle(figure: Figure, vietnamese: boolean, counts: boolean): number[] | undefined {
   const { token } = figure;
   if (token.other === undefined) return undefined;
   const comma = token.text.includes(',');
   const big = Math.max(token.value, token.other);
   const small = Math.min(token.value, token.other);
-  const counted = figure.unit === 'count' || figure.unit === 'VND' || figure.unit === 'USD';
+  const counted = counts || figure.unit === 'count' || figure.unit === 'VND' || figure.unit === 'USD';
   if (token.percent || figure.unit === 'point' || figure.unit === 'x') {
     token.value = small;
     return token.text.endsWith('00') ? [small, big] : undefined;

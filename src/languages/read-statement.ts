@@ -99,7 +99,16 @@ export function readStatement(given: string, language: () => Language): ReadStat
   const vietnamese = all.some((one) => one.token.other !== undefined || one.token.scale > 1)
     ? meant() === 'vi'
     : written === 'vi';
-  const doubts = new Map(all.map((one) => [one, settle(one, vietnamese)]));
+  const doubts = new Map(
+    all.map((one) => [
+      one,
+      settle(
+        one,
+        vietnamese,
+        tokens.slice(0, one.first).some((token) => has(token, 'countMetric')),
+      ),
+    ]),
+  );
   const reading: Reading = { measure: '', spans: {} };
   // "name | current | target", a row of a pasted table.
   const row =

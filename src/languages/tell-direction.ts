@@ -62,7 +62,8 @@ export function polarity(tokens: readonly Token[], figure: Figure): 'increase' |
         ? 'increase'
         : 'decrease';
   }
-  if (any(tokens, 0, figure.first, 'handle', 'deliver', 'increase')) return undefined;
+  const raises = (one: Token) => has(one, 'handle', 'deliver') || (has(one, 'increase') && !has(one, 'better'));
+  if (tokens.slice(0, figure.first).some(raises)) return undefined;
   // "Interview 25 churned customers": whatever the verb, the more the better.
   if (figure.first === 1 && figure.at === 1 && figure.unit === 'count' && tokens[0]!.kinds.size === 0) return undefined;
   // "Maintain 6 months operating expenses in reserve"

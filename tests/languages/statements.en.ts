@@ -436,4 +436,7 @@ Attendance | 72% (up from 61%) | Ops => from-to 61 72 % - ↑
 Hire and mentor 4 riggers to 90% of standard => >= 4 count - ↑
 Improve yield by 3 percentage points to 91% => >= 91 % - ↑
 Fill all vacant driver posts by end of Q1 => done - - quarter -
+Improve store openings to 16-month payback => <= 16 other - ↓
+Raise tenant rating from 6.5 → 8.5/10 => from-to 6.5 8.5 point - ↑
+Coach 2 juniors to write 3 plans each => >= 2 count - ↑
 `.trim();

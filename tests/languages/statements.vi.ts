@@ -448,4 +448,7 @@ Nộp đúng hạn 6/6 tờ khai thuế => = 6 count - ↑
 Thuộc nhóm 5 nhà cung cấp được chấm cao nhất => <= 5 other - -
 Doanh thu spa tăng 9% lên 14 tỷ => >= 9 % - ↑
 Tăng tỷ lệ tái khám thêm 6% lên mức 38% => >= 38 % - ↑
+Nhận góp ý từ 6 đồng nghiệp cùng ca => >= 6 count - ↑
+Lượt xem từ 41,250 lên 52,375 => from-to 41250 52375 count - ↑
+Thời gian hoàn vốn quầy mới 20 tháng => <= 20 other - ↓
 `.trim();

@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
   'better deliver': 'move',
   maintain: 'maintain|keep|remain|sustain|hold|stay|preserve|stabilize',
   fewerIsBetter:
-    'time|cycle time|lead time|turnaround|latency|churn|attrition|turnover|failure|delay|downtime|mttr|bounce|refund|return|return rate|waste|scrap|dso|overdue|vacancy|absence|absenteeism|overtime|backlog|abandonment|injury|shrinkage|stock out|duration|burn|unsubscribe|cancellation|rework|variance|discrepancy|violation|finding|crash|rejection|wait|load|receivable|breach|dropout|drop off|late|risk|loss|leakage|emission|no show|false positive|gap',
+    'time|cycle time|lead time|turnaround|latency|churn|attrition|turnover|failure|delay|downtime|mttr|bounce|refund|return|return rate|waste|scrap|dso|overdue|vacancy|absence|absenteeism|overtime|backlog|abandonment|injury|shrinkage|stock out|duration|burn|unsubscribe|cancellation|rework|variance|discrepancy|violation|finding|crash|rejection|wait|load|receivable|breach|dropout|drop off|late|risk|loss|leakage|emission|no show|false positive|gap|payback',
   'fewerIsBetter moneyMetric': 'cost|expense|cpa|cpl|cac|cpc|cpm|debt',
   'fewerIsBetter countMetric':
     'bug|defect|error|incident|complaint|accident|outage|stockout|vulnerability|escalation|ticket',
@@ -69,7 +69,7 @@ export const lexicon: Lexicon = {
   'deliver build': 'establish|open',
   'deliver output': 'ship|redesign|migrate',
   deliver:
-    'hire|choose|define|automate|produce|sign|conduct|run|install|integrate|select|pick|appoint|draft|prepare|obtain|file|execute|organize|host|adopt|replace|refactor|rebuild|upgrade|consolidate|negotiate|train|map|perform|pilot|start|renew|acquire|recruit|present|identify|agree|approve|announce|standardize|relocate|onboard|fill|make|extract|merge|pass|archive|retire|certify|buy|rebrand|rewrite|translate|form|assign|activate|enable|provide|analyze|research|validate|digitize|issue|revise|update',
+    'hire|choose|define|automate|produce|sign|conduct|run|install|integrate|select|pick|appoint|draft|prepare|obtain|file|execute|organize|host|adopt|replace|refactor|rebuild|upgrade|consolidate|negotiate|train|map|perform|pilot|start|renew|acquire|recruit|present|identify|agree|approve|announce|standardize|relocate|onboard|mentor|coach|fill|make|extract|merge|pass|archive|retire|certify|buy|rebrand|rewrite|translate|form|assign|activate|enable|provide|analyze|research|validate|digitize|issue|revise|update',
   delivered: 'live|available|in place|done|operational|ready',
   'vague qualityWord':
     'better|best|effective|efficient|world class|best in class|excellent|excellence|great|robust|reliable|seamless|strong|stronger|extraordinary|amazing|fast|faster|fastest|happy|healthy|sustainable|modern|innovative|professional|good|engaging|leading|timely|adequate|appropriate|confident|resilient|agile|motivated|skilled|trusted|inclusive|vibrant|compelling|powerful|high performing',

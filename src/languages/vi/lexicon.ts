@@ -40,7 +40,7 @@ export const lexicon: Lexicon = {
   'fewerIsBetter moneyMetric': 'chi phí|nợ xấu|nợ quá hạn|!nợ|hao hụt|thất thoát|giá vốn|giá thành',
   'fewerIsBetter countMetric': '!lỗi|sự cố|khiếu nại|tai nạn|tai nạn lao động|tồn đọng',
   moreIsBetter:
-    'thời gian hoạt động|thời gian sử dụng|thời gian ở lại|thời gian trên trang|thời gian xem|thời gian dành|không lỗi|an toàn|vòng quay|vòng quay hàng tồn kho|hoàn tiền|hoàn vốn|lợi ích|vòng quay tồn kho|giữ chân|phòng ngừa',
+    'thời gian hoạt động|thời gian sử dụng|thời gian ở lại|thời gian trên trang|thời gian xem|thời gian dành|không lỗi|an toàn|vòng quay|vòng quay hàng tồn kho|hoàn tiền|lợi ích|vòng quay tồn kho|giữ chân|phòng ngừa',
   'moreIsBetter timely': 'đúng hạn|đúng tiến độ|đúng thời hạn|đúng thời gian|đúng giờ',
   'moreIsBetter moneyMetric': 'tiết kiệm|lợi nhuận',
   'moreIsBetter handle': 'xử lý|khắc phục|giải quyết|thu hồi',
@@ -56,9 +56,9 @@ export const lexicon: Lexicon = {
     'cài|khởi động|khởi công|đạt chứng nhận|đạt chứng chỉ|xác định|thực hiện|soạn|biên soạn|trình bày|trình|nhận|kết hợp|công bố|đưa vào|di chuyển|cài đặt|lắp|lắp đặt|chuẩn bị|đăng ký|ký|ký kết|tuyển|tuyển dụng|bổ nhiệm|mua|bàn giao|nghiệm thu|kiểm kê|quyết toán|đào tạo|thử nghiệm|phê duyệt|nộp|mở|thí điểm|chọn|lựa chọn|khảo sát|nghiên cứu|đề xuất|xin|chốt|di dời|lấy|cấp|sản xuất|thay thế|sáp nhập|thống nhất|cập nhật|thu thập|tiến hành',
   'deliver pointMetric': 'đánh giá',
   'vague qualityWord':
-    'tốt hơn|tốt nhất|vững chắc|vững mạnh|mạnh mẽ|chuyên nghiệp|bền vững|hiệu quả|xuất sắc|vượt trội|hàng đầu|đẳng cấp|nhịp nhàng|gắn kết|uy tín|toàn diện|linh hoạt|thân thiện|lành mạnh|tích cực|bài bản|đột phá|chất lượng cao',
+    'tốt|tốt hơn|tốt nhất|vững chắc|vững mạnh|mạnh mẽ|chuyên nghiệp|bền vững|hiệu quả|xuất sắc|vượt trội|hàng đầu|đẳng cấp|nhịp nhàng|gắn kết|uy tín|toàn diện|linh hoạt|thân thiện|lành mạnh|tích cực|bài bản|đột phá|chất lượng cao',
   vague:
-    'thúc đẩy|kịp thời|đầy đủ|đủ|phù hợp|thường xuyên|định kỳ|hỗ trợ|phối hợp|chuẩn hoá|nhanh chóng|rõ ràng|hợp lý|chặt chẽ|chủ động|sâu sát|đồng bộ|nghiêm túc|sáng tạo|thông suốt|khoa học|tốt',
+    'thúc đẩy|kịp thời|đầy đủ|đủ|phù hợp|thường xuyên|định kỳ|hỗ trợ|phối hợp|chuẩn hoá|nhanh chóng|rõ ràng|hợp lý|chặt chẽ|chủ động|sâu sát|đồng bộ|nghiêm túc|sáng tạo|thông suốt|khoa học',
   pointer:
     'đạt mục tiêu|đạt mục tiêu quý|đạt mục tiêu tháng|đạt mục tiêu năm|mục tiêu quý|mục tiêu tháng|mục tiêu năm|mục tiêu đề ra|theo mục tiêu|đạt kế hoạch|đúng kế hoạch|theo kế hoạch|kế hoạch đề ra|kế hoạch được giao|vượt kế hoạch|mức cho phép|ngưỡng cho phép|mức quy định|theo quy định|đạt chỉ tiêu|đủ chỉ tiêu|chỉ tiêu phân bổ|chỉ tiêu được giao|chỉ tiêu đề ra|mức mục tiêu|theo cam kết|theo yêu cầu|đạt yêu cầu|đạt target',
   timely: 'đúng timeline|đúng deadline|kịp tiến độ',
@@ -102,10 +102,10 @@ export const lexicon: Lexicon = {
   moneyMetric:
     'doanh thu|doanh số|ngân sách|giá trị|công nợ|thu nhập|lương|dòng tiền|quỹ|tiền|thưởng|giá|biên lợi nhuận|tài trợ|huy động|giải ngân|dư nợ|vốn',
   countMetric:
-    'lượt|lượt truy cập|đơn|đơn hàng|khách|khách hàng|người dùng|số lượng|sản lượng|bài|ứng viên|hồ sơ|nhân viên|học viên|lượng|vụ|lượt tải|hợp đồng|cửa hàng|điểm bán|đại lý|thành viên|nhà cung cấp|tổng số|từ khoá',
+    'lượt|lượt truy cập|đơn|đơn hàng|khách|khách hàng|người dùng|số lượng|sản lượng|bài|ứng viên|hồ sơ|nhân viên|học viên|lượng|vụ|lượt tải|hợp đồng|cửa hàng|điểm bán|đại lý|thành viên|nhà cung cấp|tổng số|từ khoá|đồng nghiệp|đồng đội|đồng chí|đồng bào|đồng hồ|đồng phục',
   pointMetric: 'chỉ số|band|ielts|toeic',
   // "Qualified" is no vague "enough".
   noUnit:
-    'đủ điều kiện|đủ tiêu chuẩn|từ thiện|từ điển|từ xa|từ ngữ|đầy đủ điều kiện|đủ năng lực|đủ tuổi|tuần tra|tuần hoàn|hoặc|cuối|đầu|hết|mới|không|như|thay vì|do|tính',
+    'đủ điều kiện|đủ tiêu chuẩn|hoàn vốn|từ thiện|từ điển|từ xa|từ ngữ|đầy đủ điều kiện|đủ năng lực|đủ tuổi|tuần tra|tuần hoàn|hoặc|cuối|đầu|hết|mới|không|như|thay vì|do|tính',
   half: 'một nửa|nửa',
 };
