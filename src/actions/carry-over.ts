@@ -7,9 +7,10 @@ import { actionWords } from '../languages/action-words';
 import type { Actions, Refusal } from './actions';
 import { sinceReopened } from './close-record';
 import { keyResultsOf } from './finish-close';
+import { damageOf, readForClose } from './frozen-scores';
 import { logEntries } from './log';
 import { isRefusal, refuse } from './refuse';
-import { type CycleReading, linesNow, measureAt, readCycle, type Standing, sheetTable } from './results';
+import { type CycleReading, linesNow, measureAt, type Standing, sheetTable } from './results';
 import { numberOf, readTable, type Table } from './table';
 import { isTeamRow } from './team-rows';
 import type { Workbook } from './workbook';
@@ -138,8 +139,11 @@ function cascadeNow(
       positions.push(position);
       continue;
     }
-    const table = sheetTable(workbook, build, `card:${position.id}`);
+    const key = `card:${position.id}`;
+    const table = sheetTable(workbook, build, key);
     if (isRefusal(table)) return table;
+    const damage = damageOf(key, build.built.find((sheet) => sheet.key === key)?.name ?? '', table);
+    if (damage) return damage;
     positions.push(positionNow(position, table, reading, actuals));
   }
   return { cascade: { ...frozen.cascade, objectives: objectivesNow(reading), positions }, actuals };
@@ -147,7 +151,7 @@ function cascadeNow(
 
 export function carryOver(workbook: Workbook): Actions['carryOver'] {
   return (buildId, cycle) => {
-    const reading = readCycle(workbook, buildId, workbook.today(), true);
+    const reading = readForClose(workbook, buildId);
     if (isRefusal(reading)) return reading;
     const { build, frozen } = reading;
     if (build.state !== 'closed') return refuse('cycle-open');

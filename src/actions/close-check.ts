@@ -4,7 +4,7 @@ import { sheetWords } from '../languages/sheet-words';
 import type { Actions, CloseCheck } from './actions';
 import { closedMonths } from './close-month';
 import { keyResultsOf, needsReview } from './finish-close';
-import { readForClose, sheetsToClose } from './frozen-scores';
+import { damageOf, readForClose, sheetsToClose } from './frozen-scores';
 import { logEntries } from './log';
 import { isRefusal } from './refuse';
 import { type CycleReading, cardRowsNow, sheetTable } from './results';
@@ -46,8 +46,11 @@ export function closeCheck(workbook: Workbook): Actions['closeCheck'] {
       score === undefined ? [{ id, statement, holder: holderOf(id, reading) }] : [],
     );
     for (const holder of cardHolders(frozen.cascade)) {
-      const table = sheetTable(workbook, build, `card:${holder.id}`);
+      const key = `card:${holder.id}`;
+      const table = sheetTable(workbook, build, key);
       if (isRefusal(table)) return table;
+      const damage = damageOf(key, build.built.find((sheet) => sheet.key === key)?.name ?? '', table);
+      if (damage) return damage;
       const name = holder.person?.name ?? holder.position.name;
       missing.push(...missingOnCard(table, cardRowsNow(reading, table, holder), name));
     }

@@ -4,7 +4,7 @@ import { sheetWords } from '../languages/sheet-words';
 import type { Actions } from './actions';
 import { recordOnce } from './close-record';
 import { cycleSheets } from './cycle-sheets';
-import { isClosed, readForClose } from './frozen-scores';
+import { damageOf, isClosed, readForClose } from './frozen-scores';
 import { isRefusal, refuse } from './refuse';
 import { cardRowsNow } from './results';
 import type { Workbook } from './workbook';
@@ -12,8 +12,6 @@ import type { Workbook } from './workbook';
 /** Months of a cycle that are closed, 1 = its first. */
 export const closedMonths = (entries: readonly LogEntry[]): Set<number> =>
   new Set(entries.flatMap(({ kind, value }) => (kind === 'month-close' && typeof value === 'number' ? value : [])));
-
-const FINAL = 'months:final';
 
 /**
  * Closes one month of every card. A total that a close has frozen stays as it is, so that asking again only adds the cards
@@ -36,9 +34,10 @@ export function closeMonth(workbook: Workbook): Actions['closeMonth'] {
         const key = `card:${holder.id}`;
         const sheet = sheets.sheet(key);
         if (isRefusal(sheet)) return sheet;
-        const row = sheet.table.row(FINAL);
-        if (row === undefined || sheet.table.column(column) === undefined)
-          return refuse('sheet-damaged', { name: sheet.name });
+        const damage = damageOf(key, sheet.name, sheet.table);
+        if (damage) return damage;
+        const row = sheet.table.row('months:final')!;
+        if (sheet.table.column(column) === undefined) return refuse('sheet-damaged', { name: sheet.name });
         const total = cardRowsNow(reading, sheet.table, holder).months[month - 1];
         if (sheet.table.text(row, column) === '' && typeof total === 'number') sheets.change(key, row, column, total);
       }

@@ -53,9 +53,7 @@ export function finishClose(workbook: Workbook): Actions['finishClose'] {
         const refused = freezeScores(reading, sheets, key);
         if (refused) return refused;
       }
-      const anchor = okr.row('anchor');
-      if (anchor === undefined || okr.column('closed') === undefined)
-        return refuse('sheet-damaged', { name: build.built.find(({ key }) => key === 'okr')?.name ?? '' });
+      const anchor = okr.row('anchor')!;
       sheets.write();
       const day = workbook.today();
       const words = actionWords(frozen.language).decisions;

@@ -18,7 +18,7 @@ export function reopen(workbook: Workbook): Actions['reopen'] {
       const reading = readForClose(workbook, buildId);
       if (isRefusal(reading)) return reading;
       const { build, okr } = reading;
-      const anchor = okr.row('anchor');
+      const anchor = okr.row('anchor')!;
       const shown = okr.text(anchor, 'closed') !== '';
       const said = { day: workbook.today(), who: who.trim(), id: '', kind: 'reopen', note: reason.trim() } as const;
       if (build.state !== 'closed' && !shown) {
@@ -28,7 +28,7 @@ export function reopen(workbook: Workbook): Actions['reopen'] {
       if (!said.who || !said.note) return refuse('reason-missing');
       const refused = recordOnce(workbook, reading, [{ ...said, line: `${build.team} ${build.cycle}` }], lastWord);
       if (refused) return refused;
-      if (shown && anchor !== undefined) {
+      if (shown) {
         const sheets = cycleSheets(workbook, reading);
         sheets.change('okr', anchor, 'closed', '');
         sheets.write();

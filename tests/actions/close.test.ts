@@ -190,6 +190,28 @@ describe('a close', () => {
     expect(workbook.ask('closeCheck', 'b9')).toHaveProperty('refused.code', 'unknown-build');
   });
 
+  it.each([
+    ['a column of the OKR sheet', 'OKR Marketing Q1-2027', { key: 'baseline' }],
+    ['the anchor row of the OKR sheet', 'OKR Marketing Q1-2027', { tag: 'anchor' }],
+    ['a column of a card', 'Phiếu Content Executive Q1-2027', { key: 'method' }],
+    ['the end row of a table of a card', 'Phiếu Content Executive Q1-2027', { tag: 'end:kpi' }],
+    ['the anchor row of a card', 'Phiếu Content Executive Q1-2027', { tag: 'anchor' }],
+  ])('makes no score up where %s was deleted', (_, name, { key, tag }: { key?: string; tag?: string }) => {
+    const { workbook, build } = atTheEnd();
+    const closing = closingOf(checked(workbook, build));
+    const sheet = workbook.sheet(name);
+    const column = sheet.cells[0]!.indexOf(key ?? '');
+    sheet.cells = sheet.cells.filter((row) => tag === undefined || row[0] !== tag);
+    if (key) for (const row of sheet.cells) row.splice(column, 1);
+    const before = cellsOf(workbook);
+    const damaged = { refused: { code: 'sheet-damaged', facts: { name } } };
+    expect(workbook.ask('closeCheck', build.id)).toEqual(damaged);
+    expect(workbook.ask('closeSheet', build.id, 'card:P2')).toEqual(damaged);
+    expect(workbook.ask('closeMonth', build.id, 1, 'An')).toEqual(damaged);
+    expect(workbook.ask('finishClose', build.id, closing)).toEqual(damaged);
+    expect(workbook.held).toEqual(before);
+  });
+
   it('freezes lines that users added, and follows rows they moved', () => {
     const { workbook, build } = atTheEnd();
     const okr = workbook.sheet('OKR Marketing Q1-2027');

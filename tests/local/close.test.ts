@@ -21,6 +21,8 @@ import {
 const AFTER = '2027-04-02';
 /** Milliseconds for what builds or recalculates several times, on a busy machine. */
 const PATIENCE = 240_000;
+/** Calls on the spreadsheet to close one sheet, however many the workbook has: runs of changed cells among them. */
+const MOST_CALLS = 8;
 
 const KPIS = marketingQuarter('vi').positions.flatMap(({ kpis }) => kpis);
 
@@ -182,7 +184,7 @@ function writtenIn(host: NodeHost, key: string, name: string): unknown {
 
 describe('a close at every service call that fails', () => {
   it(
-    'is whole when it is asked again, with every score and each entry of the log once',
+    'is whole when it is asked again, in few calls a sheet, with every score and each entry of the log once',
     async () => {
       const host = await openHost({ today: AFTER, calculate: false });
       const cascade = marketingQuarter('vi');
@@ -209,6 +211,7 @@ describe('a close at every service call that fails', () => {
         const whole = cells();
         const end = host.save();
         const calls = counted(host.callLog()).length;
+        if (name === 'closeSheet') expect(calls, String(args[1])).toBeLessThanOrEqual(MOST_CALLS);
         for (let nth = 1; nth <= calls; nth++) {
           await host.restore(start);
           host.failAt(nth);
@@ -221,7 +224,7 @@ describe('a close at every service call that fails', () => {
         await host.restore(end);
       }
       console.info(`${tried} calls of a close were made to fail`);
-      expect(tried).toBeGreaterThan(50);
+      expect(tried).toBeGreaterThan(40);
       await host.close();
     },
     PATIENCE,
