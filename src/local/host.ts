@@ -76,7 +76,7 @@ export class Host {
   onToast?: (message: string, title: string) => void;
   #ahead = 0;
   #executions = 0;
-  #fault: { after: number; answer: Answer } | undefined;
+  #fault: { after: number; services: boolean; answer: Answer } | undefined;
   #stores: Stores = { properties: {} };
   #cache = new Map<string, { value: string; until: number }>();
   #locks = new Map<string, number>();
@@ -243,20 +243,22 @@ export class Host {
     for (const [name, holder] of this.#locks) if (holder === execution) this.#locks.delete(name);
   }
 
-  /** The nth counted call from now on fails with this message. */
-  failAt(nth: number, message: string): void {
-    this.#fault = { after: nth, answer: { error: message } };
+  /** The nth counted call from now on fails with this message; with `services`, of the other services' calls too. */
+  failAt(nth: number, message: string, services = false): void {
+    this.#fault = { after: nth, services, answer: { error: message } };
   }
   /** Google's time runs out at the nth counted call from now on: no `catch` and no `finally` of the script runs. */
-  killAt(nth: number): void {
-    this.#fault = { after: nth, answer: { error: TIMED_OUT, killed: true } };
+  killAt(nth: number, services = false): void {
+    this.#fault = { after: nth, services, answer: { error: TIMED_OUT, killed: true } };
   }
 
   /** Answers a script's call. Only reads of results and a flush wait for the calculation. */
   async answer(execution: number, member: string, args: Json[]): Promise<Answer> {
     const operation = OPERATIONS[member];
     const call = this.calls.add(execution, member, operation?.kind ?? 'free');
-    if (call.kind !== 'free' && this.#fault && --this.#fault.after === 0) {
+    // Properties, locks and a flush are no calls on cells, but they can fail as well.
+    const breakable = call.kind !== 'free' || (this.#fault?.services && !operation);
+    if (breakable && this.#fault && --this.#fault.after === 0) {
       const { answer } = this.#fault;
       this.#fault = undefined;
       return answer;

@@ -273,13 +273,14 @@ export class NodeHost {
   clearCallLog = (): void => this.#host.calls.clear();
   /** What scripts wrote to the console. */
   consoleLog = (): LoggedLine[] => [...this.#host.lines];
-  /** The nth counted service call from now on fails. */
+  /** The nth counted service call from now on fails; with `services`, properties, locks and flushes are counted, too. */
   failAt = (
     nth: number,
     message = 'Service Spreadsheets failed while accessing document with id local-workbook.',
-  ): void => this.#host.failAt(nth, message);
+    services = false,
+  ): void => this.#host.failAt(nth, message, services);
   /** Google's time runs out at the nth counted service call from now on: nothing of the script runs any more. */
-  killAt = (nth: number): void => this.#host.killAt(nth);
+  killAt = (nth: number, services = false): void => this.#host.killAt(nth, services);
   noFault = (): void => this.#host.failAt(0, '');
   setToday = (day: string): void => this.#host.setToday(day);
   today = (): string => this.#host.today();
