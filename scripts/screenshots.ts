@@ -1,4 +1,7 @@
-/** `npm run screenshots`: pictures of the local host's page and of the sidebar, in both languages, into `docs/screenshots/`. */
+/**
+ * `npm run screenshots`: pictures of the local host's page and of the sidebar, in both languages, into `docs/screenshots/`.
+ * `npm run screenshots -- page` makes those of the page alone.
+ */
 import { mkdirSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Language } from '../src/domain/language';
@@ -36,6 +39,12 @@ async function buildQuarter(sidebar: FrameLocator): Promise<void> {
 const clickCell = (page: Page, row: number, column: number) =>
   page.click(GRID, { position: { x: 46 + column * 88 + 20, y: 20 + row * 24 + 12 } });
 
+/** Turns the wheel over the middle of the grid. */
+async function scrollRight(page: Page, pixels: number): Promise<void> {
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(pixels, 0);
+}
+
 async function picturesOf(page: Page, language: Language): Promise<void> {
   const shoot = async (name: string) => {
     await page.evaluate(() => window.okrHost.settle());
@@ -65,15 +74,21 @@ async function picturesOf(page: Page, language: Language): Promise<void> {
 
   await buildQuarter(await openAddOn(page));
   await page.click(marks.fillExample);
-  await page.waitForFunction((day) => window.okrHost.today() === day, '2027-02-15', { timeout: 120_000 });
+  // The bar says so when all is filled.
+  await page.locator(marks.notice, { hasText: '2027-02-15' }).waitFor();
   const names = await page.evaluate(() => window.okrHost.sheetNames());
   const first = (beginning: RegExp): string => names.find((name) => beginning.test(name)) ?? blank!;
-  await show(first(/^OKR /));
+  const dashboard = first(/^(Tổng quan|Overview|Dashboard) /);
+  await show(dashboard);
   await shoot('built');
   await page.click(marks.sidebarClose);
+  await show(first(/^OKR /));
+  await scrollRight(page, 1000);
+  await shoot('okr');
   await show(first(/^(Phiếu|Card) /));
   await shoot('card');
-  await show(first(/^(Tổng quan|Overview|Dashboard) /));
+  await show(dashboard);
+  await page.locator(`${marks.charts} svg`).first().waitFor();
   await shoot('dashboard');
 }
 
@@ -87,7 +102,7 @@ if (!launched.browser) {
 const server = await startServer();
 for (const language of ['vi', 'en'] as const) {
   const page = await (await launched.browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce' })).newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(180_000);
   await page.goto(`${server.url}?locale=${language === 'vi' ? 'vi_VN' : 'en_US'}`);
   await page.evaluate(() => window.okrHost.ready);
   await page.evaluate(() => window.okrHost.setToday('2026-12-21'));
@@ -96,4 +111,4 @@ for (const language of ['vi', 'en'] as const) {
 }
 await launched.browser.close();
 await server.close();
-await import('./screenshots-sidebar');
+if (!process.argv.includes('page')) await import('./screenshots-sidebar');

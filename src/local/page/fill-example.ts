@@ -9,9 +9,9 @@ const EXAMPLE_DAY = '2027-02-15';
 type Opening = { builds: { id: string; state: string }[] };
 type Filled = { filled: number } | { refused: { code: string; facts: Record<string, string | number> } };
 
-/** Fills the latest build with the example team's numbers, all or nothing, and goes to their day. */
+/** Goes to the day of the example team's numbers and fills the latest build with them, all or nothing. */
 export function exampleFiller(
-  { executions }: OpenWorkbook,
+  { executions, host }: OpenWorkbook,
   words: PageWords,
   setToday: (day: string) => Promise<void>,
 ): () => Promise<void> {
@@ -23,9 +23,14 @@ export function exampleFiller(
     if (!build) return say(words.noBuild);
     say(words.filling);
     const entries: unknown = await (await fetch('examples/marketing-q1.json')).json();
-    const filled = (await serve('fillActuals', build.id, entries)) as Filled;
-    if ('refused' in filled) return say(words.notFilled(refusal(filled.refused)));
+    // Numbers that were filled in on an earlier day would be overdue on theirs.
+    const before = host.today();
     await setToday(EXAMPLE_DAY);
+    const filled = (await serve('fillActuals', build.id, entries)) as Filled;
+    if ('refused' in filled) {
+      await setToday(before);
+      return say(words.notFilled(refusal(filled.refused)));
+    }
     say(words.filled(filled.filled, EXAMPLE_DAY));
   };
 }
