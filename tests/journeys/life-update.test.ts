@@ -118,6 +118,8 @@ describe('the weekly update', () => {
     expect(await page.locator(value('P1.KPI2.M1')).inputValue()).toBe('nhiều lắm');
     expect(await page.locator(value('P1.KPI2.M1')).getAttribute('aria-invalid')).toBe('true');
     expect((await values(page))['O1.KR1']?.value).toBe(154000);
+    expect(await page.locator(value('O1.KR1')).inputValue()).toBe('154.000');
+    await sees(page, life.savedLine);
     await page.locator(value('P1.KPI2.M1')).fill('70');
     await save(page);
     await sees(page, life.updated(1));

@@ -36,7 +36,7 @@ function Reopen(props: LifeProps & { who: string }) {
       />
       {tried && !who.trim() && <p class="problem">{life.needName}</p>}
       <CallNotice asking={asker.asking} waiting={life.reopening} onAgain={() => void reopen()} />
-      <button type="button" disabled={asker.asking.state === 'waiting'} onClick={() => void reopen()}>
+      <button type="button" id="reopen" disabled={asker.asking.state === 'waiting'} onClick={() => void reopen()}>
         {life.reopenYes}
       </button>
     </details>

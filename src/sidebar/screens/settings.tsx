@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings, SettingsForm } from '../../actions/actions';
-import { useAsk } from '../asking';
+import { type Asking, useAsk } from '../asking';
 import { showDay } from '../cycle-choices';
 import { focusOn } from '../focus';
 import { CallNotice } from '../parts/call-notice';
@@ -44,6 +44,7 @@ export function SettingsScreen(props: { onHome(): void }) {
     setPeople(writePeople(answer.settings.people, showDay));
   };
   const get = async () => {
+    saver.forget();
     const answer = await asker.ask('settings');
     if (answer) show(answer);
   };
@@ -55,16 +56,20 @@ export function SettingsScreen(props: { onHome(): void }) {
   const badDays = 'text' in readingDays ? tools.badDay(readingDays.text) : undefined;
   const badPeople = 'line' in readingPeople ? tools.badPerson(readingPeople.line, readingPeople.text) : undefined;
   const refused = saver.asking.state === 'refused' ? saver.asking.refused : undefined;
+  const refusedName = refused?.facts.name as keyof Settings | undefined;
   /** The field the server would not take. */
-  const problemOf = (name: keyof Settings) =>
-    refused?.code === 'bad-setting' && refused.facts.name === name ? tools.settingsProblem : undefined;
+  const wrong = refused?.code === 'bad-setting' ? refusedName : undefined;
+  const problemOf = (name: keyof Settings) => (wrong === name ? tools.settingsProblem : undefined);
+  useEffect(() => {
+    if (wrong) focusOn(wrong === 'grades' ? 'set-grade-0-from' : `set-${wrong}`);
+  }, [refused]);
 
   const save = async () => {
     setTold('');
     if (badDays) return focusOn('set-holidays');
     if (badPeople) return focusOn('set-people');
-    const wrong = document.querySelector<HTMLElement>('main input[aria-invalid="true"]');
-    if (wrong && !problemOf(wrong.id.slice('set-'.length) as keyof Settings)) return focusOn(wrong.id);
+    const unread = document.querySelector<HTMLElement>('main input[aria-invalid="true"]');
+    if (unread && unread.id !== `set-${wrong}`) return focusOn(unread.id);
     const after: Settings = {
       ...now!,
       holidays: (readingDays as { days: string[] }).days,
@@ -107,6 +112,11 @@ export function SettingsScreen(props: { onHome(): void }) {
       onChoice={(key) => set({ [name]: Number(key) })}
     />
   );
+  /** A refusal with the setting's name as it stands on the screen. */
+  const named = (asking: Asking): Asking =>
+    asking.state === 'refused' && refusedName
+      ? { ...asking, refused: { ...asking.refused, facts: { name: tools.names[refusedName]?.[0] ?? refusedName } } }
+      : asking;
   const upTo = (most: number) => Array.from({ length: most }, (_, at) => String(at + 1));
   return (
     <>
@@ -212,7 +222,13 @@ export function SettingsScreen(props: { onHome(): void }) {
               {'people' in readingPeople && tools.peopleCount(readingPeople.people.length)}
             </p>
           </section>
-          <CallNotice asking={saver.asking} waiting={tools.savingSettings} onAgain={() => void save()} />
+          <CallNotice asking={named(saver.asking)} waiting={tools.savingSettings} onAgain={() => void save()}>
+            {refused?.code === 'settings-changed' && (
+              <button type="button" onClick={() => void get()}>
+                {tools.fetchAgain}
+              </button>
+            )}
+          </CallNotice>
           <p role="status">{told}</p>
           <button
             type="button"

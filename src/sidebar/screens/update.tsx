@@ -45,7 +45,8 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
   const [months, setMonths] = useState<Record<string, string>>({});
   const [same, setSame] = useState(false);
   const [refused, setRefused] = useState<Refused>(new Map());
-  const [saved, setSaved] = useState<string[]>([]);
+  /** What was saved while other lines were refused: it is the last value of its line now. */
+  const [saved, setSaved] = useState<TypedLines>({});
   const [nothing, setNothing] = useState(false);
   const hadTyped = useRef(Object.keys(typed).length > 0);
   const firstValue = `${form.lines[0]?.id}.value`;
@@ -59,7 +60,7 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
     ),
   );
   const left = lines.flatMap((line) => {
-    const isTold = told.some(({ id }) => id === line.id) || saved.includes(line.id);
+    const isTold = told.some(({ id }) => id === line.id) || line.id in saved;
     return isTold ? [] : (unchanged(line) ?? []);
   });
   const entries: UpdateEntry[] = [...told, ...(same ? left : [])];
@@ -67,7 +68,6 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
   const set = (id: string, change: Typed) => {
     setTyped((now) => ({ ...now, [id]: { ...now[id], ...change } }));
     setRefused((now) => new Map([...now].filter(([each]) => each !== id)));
-    setSaved((now) => now.filter((each) => each !== id));
     setNothing(false);
   };
   const save = async () => {
@@ -86,7 +86,11 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
       keep(key, undefined);
       return props.onSaved({ holder, lines: outcome.saved.length });
     }
-    setSaved([...saved, ...outcome.saved]);
+    const settledLines = outcome.saved.map((id) => {
+      const { note: _, correction: __, ...values } = { ...saved[id], ...sent[id] };
+      return [id, values] as const;
+    });
+    setSaved({ ...saved, ...Object.fromEntries(settledLines) });
     setRefused(new Map(outcome.refused.map((each) => [each.id, each.refused])));
     const first = outcome.refused[0]!.id;
     const line = form.lines.find(
@@ -113,8 +117,8 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
               place={line.id}
               line={shown}
               months={monthsOf(line)}
-              typed={typed[shown.id] ?? {}}
-              saved={saved.includes(shown.id)}
+              typed={{ ...saved[shown.id], ...typed[shown.id] }}
+              saved={shown.id in saved && !(shown.id in typed)}
               problem={problem && refusalSentence(problem, words)}
               onTyped={(change) => set(shown.id, change)}
               onMonth={(month) => setMonths((now) => ({ ...now, [line.id]: month }))}
@@ -131,7 +135,9 @@ function Lines(props: LifeProps & { form: UpdateForm; onSaved(saved: Saved): voi
           </label>
         )}
         <p role="alert" class="problem">
-          {nothing ? life.nothingTyped : refused.size > 0 && !waiting && life.partlySaved(saved.length, refused.size)}
+          {nothing
+            ? life.nothingTyped
+            : refused.size > 0 && !waiting && life.partlySaved(Object.keys(saved).length, refused.size)}
         </p>
         <CallNotice asking={saver.asking} waiting={life.saving} onAgain={() => void save()} />
         <div class="row ends">
