@@ -89,6 +89,7 @@ export function payrollSheet(
       },
       ...cardsByPerson(holders).map(payrollRow),
       ...Array.from({ length: SPARE_PEOPLE }, (): Row => ({ tag: '', style: 'spare', cells: {} })),
+      { tag: 'end', style: 'end', cells: {} },
     ],
     colours: [],
     tabColour: '#e8710a',
