@@ -181,6 +181,7 @@ export function App() {
                 onKeepMine={() => void keeper.current!.overwrite(draft)}
                 onTakeTheirs={() => void open()}
                 onBuild={(build) => setScreen({ name: 'build', build })}
+                onTemplates={takeTemplates}
                 onHome={() => setScreen({ name: 'home' })}
               />
             )}

@@ -11,7 +11,7 @@ import type { LifePlace } from './screens/life-place';
 import { useToolsWords } from './screens/tools-speech';
 import { useWords } from './speak';
 
-function DraftCard(props: { draft: Draft; onResume(): void; onDropped(revision: number): void }) {
+function DraftCard(props: { draft: Draft; first: boolean; onResume(): void; onDropped(revision: number): void }) {
   const { words } = useWords();
   const { asking, ask, again } = useAsk();
   const [sure, setSure] = useState(false);
@@ -28,7 +28,7 @@ function DraftCard(props: { draft: Draft; onResume(): void; onDropped(revision: 
         {words.buildName(team, cycle.name)} <span class="hint">{words.steps[props.draft.step]}</span>
       </p>
       <div class="row">
-        <button type="button" class="primary" onClick={props.onResume}>
+        <button type="button" class={props.first ? 'primary' : ''} onClick={props.onResume}>
           {words.resumeDraft}
         </button>
         {!sure && (
@@ -146,15 +146,17 @@ export function Home(props: {
   const { words, tools } = useToolsWords();
   const { opening, draft } = props;
   const { now } = opening;
+  // One thing stands out as the next to do: finishing a build, then the running cycle, then a draft, then a new one.
+  const free = !now && opening.builds.every(({ state }) => state !== 'building');
   const running = now && opening.builds.find(({ id }) => id === now.buildId);
   return (
     <>
       <Heading of="home">OKR Cascade</Heading>
       {!opening.builds.length && <p>{words.welcome}</p>}
       {running && now && <NowCard build={running} now={now} onLife={(place) => props.onLife(running, place)} />}
-      {draft && <DraftCard draft={draft} onResume={props.onResume} onDropped={props.onDropped} />}
+      {draft && <DraftCard draft={draft} first={free} onResume={props.onResume} onDropped={props.onDropped} />}
       {!draft && (
-        <button type="button" class={running ? 'wide' : 'primary wide'} onClick={props.onStart}>
+        <button type="button" class={free ? 'primary wide' : 'wide'} onClick={props.onStart}>
           {words.start}
         </button>
       )}

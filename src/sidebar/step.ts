@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Build, Draft, Opening, Preview, StepName } from '../actions/actions';
+import type { Build, Draft, Opening, Preview, StepName, TemplateCard } from '../actions/actions';
 import type { Cascade } from '../domain/cascade';
 import type { SidebarWords } from '../languages/sidebar-words';
 import type { Finding, Repair } from '../rules/finding';
@@ -20,6 +20,8 @@ export type StepProps = StepState & {
   setPreview(preview: Preview | undefined): void;
   repair(finding: Finding, repair: Repair): void;
   goTo(step: StepName, line?: string): void;
+  /** Templates there are to choose from, once one was added. */
+  onTemplates(templates: TemplateCard[]): void;
 };
 
 /** What is missing: the DOM id of the field, and the sentence beside it. */

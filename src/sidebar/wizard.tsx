@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Build, Draft, Opening, Preview, StepName } from '../actions/actions';
+import type { Build, Draft, Opening, Preview, StepName, TemplateCard } from '../actions/actions';
 import type { Cascade } from '../domain/cascade';
 import type { Finding, Repair } from '../rules/finding';
 import { useAsk } from './asking';
@@ -24,6 +24,7 @@ type Props = {
   onKeepMine(): void;
   onTakeTheirs(): void;
   onBuild(build: Build): void;
+  onTemplates(templates: TemplateCard[]): void;
   onHome(): void;
 };
 
@@ -146,6 +147,7 @@ export function Wizard(props: Props) {
         <View
           {...{ draft, preview, findings, change, remove, setDraft, setPreview, repair, goTo }}
           opening={props.opening}
+          onTemplates={props.onTemplates}
           toLine={line}
         />
       </Problems.Provider>

@@ -4,11 +4,13 @@
  * is made of the product's own pieces; what it leaves out is the spreadsheet. The journeys drive the real server.
  */
 import type { Actions, Build, Draft, Opening, PlannedSheet, Preview, Refusal } from '../../src/actions/actions';
+import { templateText } from '../../src/actions/own-templates';
 import { cascadeFromTemplate } from '../../src/domain/cascade-from-template';
 import { checkCascade } from '../../src/rules/check-cascade';
 import type { Finding } from '../../src/rules/finding';
 import { templates } from '../../src/templates';
 import { type LifeState, lifeActions } from './stand-in-life';
+import { cardsOf, ownTemplateOf, type ToolsState, toolsActions } from './stand-in-tools';
 
 export type Mood = {
   /** Milliseconds before the answer; `'never'`: no answer at all. */
@@ -27,14 +29,17 @@ export type StandIn = {
   state: State;
 };
 
-type State = LifeState & {
-  draft?: Draft;
-  revision: number;
-  /** Names of sheets somebody has made, or edited since they were built. */
-  taken: string[];
-  edited: string[];
-  findings?: Finding[];
-};
+type State = LifeState &
+  ToolsState & {
+    draft?: Draft;
+    /** How the latest finished cycle stands, as the server would read it from its OKR sheet. */
+    now?: Opening['now'];
+    revision: number;
+    /** Names of sheets somebody has made, or edited since they were built. */
+    taken: string[];
+    edited: string[];
+    findings?: Finding[];
+  };
 
 declare global {
   interface Window {
@@ -68,6 +73,7 @@ const state: State = {
   log: [],
   closedMonths: [],
   joiners: [],
+  properties: {},
   ...window.standInState,
   ...remembered(),
 };
@@ -114,23 +120,19 @@ const withBuild = <T>(id: string, use: (build: Build) => T): T | Refusal => {
 
 const actions: Partial<Actions> = {
   ...lifeActions(state, withBuild),
+  ...toolsActions(state),
   open: (): Opening => ({
     language: state.language,
     today: state.today,
-    templates: templates.map(({ id, title, about, team, objectives, positions }) => ({
-      id,
-      title,
-      about,
-      team,
-      objectives: objectives.length,
-      keyResults: objectives.flatMap(({ keyResults }) => keyResults).length,
-      positions: positions.length,
-    })),
+    templates: cardsOf(state),
     ...(state.draft && { draft: state.draft }),
     revision: state.revision,
     builds: state.builds,
+    ...(state.now && { now: state.now }),
   }),
   template(id, language) {
+    const own = ownTemplateOf(state, id);
+    if (own) return { ...own.content, text: templateText(own) };
     const found = templates.find((each) => each.id === id);
     return found ? cascadeFromTemplate(found, language) : refusal('unknown-template');
   },

@@ -341,7 +341,7 @@ export const sidebarWordsEn: SidebarWords = {
     'cell-not-blank': ({ cell }) => `Cell ${cell ?? ''} is not blank. Select a blank one.`,
     'bad-template': ({ where }) => `This template cannot be used${where ? `: see ${where}` : ''}.`,
     'settings-changed': ({ name }) =>
-      `The setting “${name ?? ''}” was changed elsewhere in the meantime. Open the settings again and change it there.`,
+      `The setting “${name ?? ''}” was changed elsewhere in the meantime. Fetch the settings again and change it there.`,
     'too-many-templates': ({ most }) =>
       `A spreadsheet keeps at most ${most ?? ''} templates of its own. Delete one first.`,
     'bad-setting': ({ name }) => `“${name ?? ''}” is not valid. See the sentence under its field.`,

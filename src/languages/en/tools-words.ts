@@ -44,6 +44,7 @@ export const toolsWordsEn: ToolsWords = {
   settingsHint: 'These stand on the sheet “OKR settings” and hold for every cycle of this spreadsheet.',
   gettingSettings: 'Fetching the settings…',
   savingSettings: 'Saving the settings…',
+  fetchAgain: 'Fetch the settings again',
   saveSettings: 'Save the settings',
   settingsSaved: 'Settings saved.',
   nothingChanged: 'Nothing was changed.',

@@ -336,7 +336,7 @@ export const sidebarWordsVi = {
     'cell-not-blank': ({ cell }: Facts) => `Ô ${cell ?? 'đang chọn'} đã có nội dung. Hãy chọn một ô trống.`,
     'bad-template': ({ where }: Facts) => `Mẫu này không dùng được${where ? `: sai ở ${where}` : ''}.`,
     'settings-changed': ({ name }: Facts) =>
-      `Cài đặt “${name ?? ''}” vừa được sửa ở nơi khác. Hãy mở lại trang cài đặt rồi sửa tiếp.`,
+      `Cài đặt “${name ?? ''}” vừa được sửa ở nơi khác. Hãy lấy lại cài đặt rồi sửa tiếp.`,
     'too-many-templates': ({ most }: Facts) => `Mỗi bảng tính giữ tối đa ${most ?? ''} mẫu riêng. Hãy xóa bớt một mẫu.`,
     'bad-setting': ({ name }: Facts) => `Giá trị của “${name ?? ''}” không hợp lệ. Hãy xem câu giải thích bên dưới ô.`,
   },

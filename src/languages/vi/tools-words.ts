@@ -45,6 +45,7 @@ export const toolsWordsVi = {
   settingsHint: 'Các giá trị này nằm trên trang “Cài đặt OKR” và dùng cho mọi chu kỳ trong bảng tính.',
   gettingSettings: 'Đang lấy cài đặt…',
   savingSettings: 'Đang lưu cài đặt…',
+  fetchAgain: 'Lấy lại cài đặt',
   saveSettings: 'Lưu cài đặt',
   settingsSaved: 'Đã lưu cài đặt.',
   nothingChanged: 'Chưa có gì thay đổi.',

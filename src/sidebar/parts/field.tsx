@@ -128,7 +128,7 @@ export function NumberField(
     return value === undefined || text.includes('%') ? value : value * scale;
   };
   const wrong = raw?.trim() && read(raw) === undefined ? words.notANumber(raw.trim()) : undefined;
-  const { found, attributes } = useFraming({ ...props, problem: wrong });
+  const { found, attributes } = useFraming({ ...props, problem: wrong ?? props.problem });
   const scanned = raw === undefined ? undefined : scanNumber(raw.trim(), 0, () => language);
   const readings = scanned?.other === undefined ? [] : [scanned.value, scanned.other];
   return (

@@ -199,7 +199,7 @@ function View(props: StepProps) {
           {rough && <p class="notice">{rough}</p>}
           <Findings {...props} all={preview.findings} />
           <Coverage draft={draft} coverage={preview.coverage} />
-          <SaveTemplate draft={draft} />
+          <SaveTemplate draft={draft} onTemplates={props.onTemplates} />
         </>
       )}
     </>
