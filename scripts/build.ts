@@ -49,7 +49,7 @@ async function unpacking(style: string, script: string, pack: Pack): Promise<str
     write: false,
     target: 'es2017',
     // The browser's tools and error messages name what was unpacked.
-    define: { PACKED: JSON.stringify(pack(`${styled}${script}\n//# sourceURL=sidebar.js\n`)) },
+    define: { PACKED: JSON.stringify(pack.page(`${styled}${script}\n//# sourceURL=sidebar.js\n`)) },
   });
   return outputFiles[0]!.text.trim();
 }

@@ -1,7 +1,6 @@
 /** In `Code.js`: unpacks and runs a packed part once it is asked for. Who asks for nothing of it pays nothing. */
 import { PARTS } from 'packed';
-import { bytesOfText } from './pack-bytes';
-import { inflate, textOfUtf8 } from './pack-inflate';
+import { unpackText } from './unpack-text';
 
 /** What a part exports. */
 type Part = readonly unknown[];
@@ -13,7 +12,7 @@ const parts: Part[] = [];
 
 function partAt(index: number): Part {
   const [packed, size, linked] = PARTS[index]!;
-  parts[index] ??= evaluate(textOfUtf8(inflate(bytesOfText(packed), size)))(linked(), partAt);
+  parts[index] ??= evaluate(unpackText(packed, size))(linked(), partAt);
   return parts[index];
 }
 

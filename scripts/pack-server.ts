@@ -140,7 +140,7 @@ export async function packedServer(footer: string, pack: Pack): Promise<string> 
   const imports: string[] = [];
   const handed = parts.map(({ code, linked }, part) => {
     imports.push(...linked.map(([from, name], at) => `import { ${name} as l${part}_${at} } from './${from}';`));
-    return `[${JSON.stringify(pack(code))}, ${Buffer.byteLength(code)}, () => [${linked.map((_, at) => `l${part}_${at}`)}]]`;
+    return `[${JSON.stringify(pack.server(code))}, ${code.length}, () => [${linked.map((_, at) => `l${part}_${at}`)}]]`;
   });
   // The evaluation stands outside the bundle: inside, no name could be shortened.
   return minified({ ...whole.texts, packed: `${imports.join('\n')}\nexport const PARTS = [${handed}];` }, 'main.js', {

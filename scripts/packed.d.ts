@@ -1,5 +1,5 @@
 /** What the build puts into `Code.js` for `pack-load.ts`. */
 declare module 'packed' {
-  /** Each part: its packed code, how many bytes that comes to, and what plain code hands over to it. */
+  /** Each part: its packed code, how many characters that comes to, and what plain code hands over to it. */
   export const PARTS: readonly (readonly [packed: string, size: number, linked: () => readonly unknown[]])[];
 }
