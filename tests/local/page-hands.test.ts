@@ -87,6 +87,8 @@ describe.skipIf(!launched.browser)('what a user makes in the grid’s own panels
     ['custom', { formula1: '=SUM(A1,B2)>3' }, ['CUSTOM_FORMULA', ['=SUM(A1;B2)>3'], true]],
     ['list', { formula1: '=D1:D5' }, ['VALUE_IN_RANGE', ['D1:D5', true], true]],
   ])('reaches the add-on as a rule of Google’s: %s %j', async (type, more, seen) => {
+    await command('sheet.command.remove-all-data-validation');
+    expect((await hung('B2')).rule).toBeNull();
     await command('sheet.command.addDataValidation', { rule: { uid: 'mine', type, ...more, ranges: [range(1, 1)] } });
     expect((await hung('B2')).rule).toEqual(seen);
   });
