@@ -40,7 +40,8 @@ export const atMonth = (line: UpdateLine, id: string | undefined): UpdateLine =>
 
 /** The two numbers a text may be ("8.500"), the likelier of the language first; none where it is clear. */
 export function readings(text: string, language: Language): number[] {
-  const scanned = scanNumber(text.trim(), 0, () => language);
+  const scanned =
+    readNumber(text, () => language) === undefined ? undefined : scanNumber(text.trim(), 0, () => language);
   return scanned?.other === undefined ? [] : [scanned.value, scanned.other];
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Attention, Build, Look } from '../../actions/actions';
+import type { LifeWords } from '../../languages/life-words';
 import { useAsk } from '../asking';
 import { Bar } from '../parts/bar';
 import { CallNotice } from '../parts/call-notice';
@@ -171,6 +172,17 @@ function People({ cards }: Pick<Look, 'cards'>) {
   );
 }
 
+/** A closed cycle takes no more numbers; it can still be rated. */
+const ways = ({ state }: Build, life: LifeWords) =>
+  (
+    [
+      ['update', life.update],
+      ['change', life.changeHere],
+      ['propose', life.proposeHere],
+      ['sign', life.signHere],
+    ] as const
+  ).filter(([screen]) => state !== 'closed' || screen === 'sign');
+
 const dashboardOf = ({ built }: Build) => built.filter(({ kind }) => kind === 'dashboard');
 
 /** How the cycle stands, and what can be done about it. */
@@ -211,14 +223,7 @@ export function LookScreen(props: LifeProps) {
           </section>
           {onGo && (
             <div class="ways">
-              {(
-                [
-                  ['update', life.update],
-                  ['change', life.changeHere],
-                  ['propose', life.proposeHere],
-                  ['sign', life.signHere],
-                ] as const
-              ).map(([screen, text]) => (
+              {ways(build, life).map(([screen, text]) => (
                 <button type="button" class="wide" key={screen} onClick={() => onGo({ screen })}>
                   {text}
                 </button>
