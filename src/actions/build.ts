@@ -1,4 +1,3 @@
-import { checkCascade } from '../rules/check-cascade';
 import { rowChanges } from '../sheets/pattern';
 import { quarterSheets, readTag } from '../sheets/quarter';
 import type { SheetPlan } from '../sheets/sheet-plan';
@@ -7,6 +6,7 @@ import { addBuild, findBuild, frozenBuild, keepBuild, keepFrozen, keepSettingsSh
 import { completeTables } from './complete-tables';
 import { freeze } from './preview';
 import { isRefusal, refuse } from './refuse';
+import { planAmong, sheetsLookedAt } from './relocate';
 import { linkToParent } from './team-rows';
 import { isEdited, isUnfinishedCopy } from './undo-build';
 import type { Workbook } from './workbook';
@@ -15,9 +15,9 @@ export function startBuild(workbook: Workbook): Actions['startBuild'] {
   return (draft) => {
     const frozen = freeze(workbook, draft);
     if (isRefusal(frozen)) return frozen;
-    const { taken, ...build } = frozen;
+    const { taken, findings, ...build } = frozen;
     if (taken.length) return refuse('name-clash', { name: taken[0]!, count: taken.length });
-    const errors = checkCascade(draft.cascade, draft.language).filter(({ severity }) => severity === 'error');
+    const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length) return refuse('draft-has-errors', { count: errors.length, where: errors[0]!.where ?? '' });
     return workbook.alone(() => addBuild(workbook, build)) ?? refuse('busy');
   };
@@ -44,12 +44,14 @@ export function buildSheet(workbook: Workbook): Actions['buildSheet'] {
       const left = there && (there.empty || isUnfinishedCopy(build, plans, there.id, workbook.read(there.id) ?? []));
       if (there && !whole && !left) return refuse('name-clash', { name, count: 1 });
       if (there && !whole) workbook.remove([there.id]);
+      // A sheet added later finds the others where users have moved them.
+      const whereTheyStand = () => planAmong(plan, sheetsLookedAt(workbook, { build, frozen }, plans, [plan]));
       const pattern = () => patternFor(workbook, build, plan, plans);
       const sheet: BuiltSheet = {
         key,
         kind,
         name,
-        sheetId: there && whole ? there.id : workbook.make(plan, pattern()),
+        sheetId: there && whole ? there.id : workbook.make(frozen.added ? whereTheyStand() : plan, pattern()),
       };
       if (kind === 'settings') {
         keepSettingsSheet(workbook, sheet.sheetId);

@@ -20,6 +20,8 @@ export type FrozenBuild = {
   above?: SheetAbove;
   /** Keys of sheets that joined the build and whose people are not in its tables yet. */
   added?: readonly string[];
+  /** Where the settings stood when it was last added to. */
+  settingsNow?: SettingsPlaces;
 };
 
 const LIST = 'builds';
@@ -38,8 +40,8 @@ export const frozenBuild = (workbook: Workbook, id: string): FrozenBuild | undef
 export const keepFrozen = (workbook: Workbook, id: string, frozen: FrozenBuild): void =>
   keep(workbook, frozenName(id), frozen);
 
-export const plansOf = (id: string, { cascade, language, settings, names, above }: FrozenBuild): SheetPlan[] =>
-  planQuarter(cascade, language, { build: id, names, ...(settings && { settings }), ...(above && { above }) });
+export const plansOf = (id: string, { cascade, language, ...options }: FrozenBuild): SheetPlan[] =>
+  planQuarter(cascade, language, { build: id, ...options });
 
 /** Keeps a build in place of its earlier state, or as the latest one. */
 export function keepBuild(workbook: Workbook, build: Build): void {

@@ -1,10 +1,12 @@
 import { cardHolders } from '../domain/card-holders';
 import { cardsByPerson } from '../sheets/payroll';
-import { columnLetters, HEADER_ROWS, isFormula, quoteSheetName, type Row, type SheetPlan } from '../sheets/sheet-plan';
+import { isFormula, quoteSheetName, type Row, type SheetPlan } from '../sheets/sheet-plan';
 import type { Build } from './actions';
 import { type FrozenBuild, plansOf } from './builds';
 import { type CycleSheet, type CycleSheets, cycleSheets } from './cycle-sheets';
 import { isRefusal } from './refuse';
+import { relocated, type StandingSheet, sheetsLookedAt } from './relocate';
+import type { Table } from './table';
 import type { Workbook } from './workbook';
 
 /**
@@ -21,6 +23,7 @@ export function completeTables(workbook: Workbook, build: Build, frozen: FrozenB
   for (const plan of plans) {
     if (added.has(plan.key)) continue;
     const isTable = plan.kind === 'payroll' || plan.kind === 'dashboard';
+    const others = sheetsLookedAt(workbook, { build, frozen }, plans, [plan]);
     const looks = plan.rows.some((row) => formulasOf(row).some(([, text]) => made.some((name) => text.includes(name))));
     let open = isTable || looks;
     // A row put in for everybody at most.
@@ -28,8 +31,8 @@ export function completeTables(workbook: Workbook, build: Build, frozen: FrozenB
       const sheets = cycleSheets(workbook, { build, frozen });
       const sheet = sheets.sheet(plan.key);
       if (isRefusal(sheet)) break;
-      mend(sheets, plan, sheet, made);
-      const below = isTable ? addPeople(sheets, plan, sheet, changed) : undefined;
+      mend(sheets, plan, sheet, made, others);
+      const below = isTable ? addPeople(sheets, plan, sheet, changed, others) : undefined;
       sheets.write();
       open = below !== undefined;
       if (below !== undefined) workbook.insertRow(sheet.sheetId, below + 2);
@@ -41,14 +44,20 @@ const formulasOf = (row: Row) =>
   Object.entries(row.cells).flatMap(([key, cell]) => (isFormula(cell) ? [[key, cell.formula] as const] : []));
 
 /** Formulas that look at a sheet that is there again: those of hidden rows, which no user writes into, and those that show an error. */
-function mend(sheets: CycleSheets, plan: SheetPlan, { table }: CycleSheet, made: readonly string[]): void {
-  for (const [index, row] of plan.rows.entries())
+function mend(
+  sheets: CycleSheets,
+  plan: SheetPlan,
+  { table }: CycleSheet,
+  made: readonly string[],
+  others: ReadonlyMap<string, StandingSheet>,
+): void {
+  for (const row of plan.rows)
     for (const [key, formula] of formulasOf(row)) {
       const at = row.tag ? table.row(row.tag) : undefined;
       if (at === undefined || !made.some((name) => formula.includes(name))) continue;
       const isHidden = row.style === 'anchor' || row.style === 'end';
       if (isHidden || table.text(at, key).startsWith('#'))
-        sheets.change(plan.key, at, key, moved(formula, plan, table, index, at));
+        sheets.change(plan.key, at, key, relocated(formula, others, { plan, table }));
     }
 }
 
@@ -61,9 +70,10 @@ function addPeople(
   plan: SheetPlan,
   { table }: CycleSheet,
   changed: readonly string[],
+  others: ReadonlyMap<string, StandingSheet>,
 ): number | undefined {
   let last = table.tags.reduce((found, tag, row) => (tag.startsWith('card:') ? row : found), -1);
-  for (const [index, row] of plan.rows.entries()) {
+  for (const row of plan.rows) {
     if (!row.tag.startsWith('card:')) continue;
     let at = table.row(row.tag);
     if (at === undefined) {
@@ -76,20 +86,18 @@ function addPeople(
       sheets.change(plan.key, at, plan.tag, row.tag);
     } else if (!changed.includes(row.tag)) continue;
     for (const [key, cell] of Object.entries(row.cells))
-      sheets.change(plan.key, at, key, isFormula(cell) ? moved(cell.formula, plan, table, index, at) : cell);
+      sheets.change(
+        plan.key,
+        at,
+        key,
+        isFormula(cell) ? relocated(cell.formula, others, { plan, table: withRow(table, row.tag, at) }) : cell,
+      );
   }
   return undefined;
 }
 
-/** A formula whose cells of its own row follow it to another one, and its columns to where users moved them. */
-function moved(formula: string, plan: SheetPlan, table: CycleSheet['table'], index: number, to: number): string {
-  const from = index + HEADER_ROWS + 1;
-  const letters = new Map(
-    plan.columns.map(({ key }, at) => [columnLetters(at + 2), columnLetters((table.column(key) ?? at + 1) + 1)]),
-  );
-  return formula.replace(
-    /("[^"]*"|'(?:[^']|'')*'!\$?[A-Z]+\$?\d*(?::\$?[A-Z]+\$?\d*)?)|(\$?)([A-Z]{1,2})(\$?)(\d+)\b/g,
-    (text, other, fixed, column, lock, row) =>
-      other !== undefined || Number(row) !== from ? text : `${fixed}${letters.get(column) ?? column}${lock}${to + 1}`,
-  );
-}
+/** A table with a row that is being written. */
+const withRow = (table: Table, tag: string, at: number): Table => ({
+  ...table,
+  row: (one) => (one === tag ? at : table.row(one)),
+});

@@ -71,9 +71,10 @@ export function completed(workbook: Workbook, buildId: string): Completed | Refu
     const key = `card:${id}`;
     return person && built.has(key) && !before.has(key) ? [key] : [];
   });
+  const { settingsNow: _, ...asKept } = frozen;
   return {
     build,
-    frozen: { ...frozen, cascade, names },
+    frozen: { ...asKept, cascade, names, ...(settings?.places && { settingsNow: settings.places }) },
     absent: planned.filter((key) => !built.has(key)),
     named,
   };

@@ -68,6 +68,8 @@ export type QuarterOptions = {
   /** Where the settings stand when the workbook has them already; that sheet is then not planned. */
   settings?: SettingsPlaces;
   names?: SheetNames;
+  /** Where the settings stand now, if that may differ from where they were planned. */
+  settingsNow?: SettingsPlaces;
   above?: SheetAbove;
 };
 
@@ -78,7 +80,7 @@ export type QuarterOptions = {
 export function planQuarter(
   cascade: Cascade,
   language: Language,
-  { build, settings, names, above }: QuarterOptions,
+  { build, settings, names, settingsNow, above }: QuarterOptions,
 ): SheetPlan[] {
   const sheets = quarterSheets(cascade, language, names);
   const nameOf = (key: string) => sheets.find((sheet) => sheet.key === key)!.name;
@@ -101,7 +103,7 @@ export function planQuarter(
     doneWords: words.done,
     doneFormat: words.done.map((word) => `"${word}"`).join(';;'),
     dayText: (day) => dayText(day, language),
-    settings: settings ?? plannedSettings(settingsPlan!),
+    settings: settingsNow ?? settings ?? plannedSettings(settingsPlan!),
     ...(above && { above }),
     identity,
     nameOf,

@@ -31,7 +31,13 @@ describe('a built quarter that lacks something', () => {
     const build = await host.serve<Build>('addMissing', quarter.build.id);
     for (const { key } of build.planned)
       expect(await host.serve('buildSheet', build.id, key)).toHaveProperty('sheet.key', key);
-    quarter.build = (await host.serve<{ build: Build }>('finishBuild', build.id)).build;
+    const names = new Map(quarter.build.built.map(({ key, name }) => [key, name]));
+    const end = await host.serve<{ build: Build }>('finishBuild', build.id);
+    const isThere = (name: string | undefined) => name !== undefined && host.sheetNames().includes(name);
+    const built = end.build.built.map((sheet) =>
+      isThere(names.get(sheet.key)) ? { ...sheet, name: names.get(sheet.key)! } : sheet,
+    );
+    quarter.build = { ...end.build, built };
     await host.settle();
   };
   const agree = async () => {
@@ -57,6 +63,12 @@ describe('a built quarter that lacks something', () => {
     host.insertRowBefore(payroll, 4);
     const dashboard = sheetOf(quarter, 'dashboard');
     host.insertRowBefore(dashboard, 4);
+    host.insertRowBefore(settings, 4);
+    const okr = quarter.build.built.find(({ key }) => key === 'okr')!;
+    const current = Number(a1Of(quarter, 'okr', 'anchor', 'current').charCodeAt(0)) - 64;
+    host.moveColumn(okr.name, current, 2);
+    host.renameSheet(okr.name, "Bảng 'của' tôi");
+    okr.name = "Bảng 'của' tôi";
     expect(await missing()).toEqual(['card:P2', 'card:P2-2']);
     await addMissing();
     expect(await missing()).toEqual([]);
