@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A machine of two cores works on two files at a time.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -29,7 +31,6 @@ export default defineConfig({
           globalSetup: ['tests/build-first.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
