@@ -30,14 +30,14 @@ function Label({ of, children, statement }: { of: string; children: ComponentChi
   );
 }
 
-function NumberValue({ place, line, typed, problem, onTyped }: Props) {
+function NumberValue({ place, line, typed, problem, saved, onTyped }: Props) {
   const { words, life, language } = useLifeWords();
   const last = asTyped(line.value, line, language);
   const text = typeof typed.value === 'string' ? typed.value : last;
   const unit = words.shortUnits[line.unit] || line.unitText;
   const unread = typeof typed.value === 'string' && isUnread(text, line, language);
   const found = problem ?? (unread ? words.notANumber(text.trim()) : undefined);
-  const may = typeof typed.value === 'string' ? readings(text, language) : [];
+  const may = typeof typed.value === 'string' && !saved ? readings(text, language) : [];
   return (
     <div class="field grow">
       <Label of={`${place}.value`} statement={line.statement}>
