@@ -17,8 +17,13 @@ const tell = (message: FromThread) => parentPort!.postMessage(message);
 const call: Call = (member, ...args) => {
   Atomics.store(flag, 0, 0);
   tell({ kind: 'call', member, args });
-  Atomics.wait(flag, 0, 0);
-  const answer = receiveMessageOnPort(answers)?.message as Answer;
+  // The host tells of an answer in two steps, and the second one may come so late that it wakes the next call instead.
+  let received: ReturnType<typeof receiveMessageOnPort>;
+  do {
+    Atomics.wait(flag, 0, 0);
+    received = receiveMessageOnPort(answers);
+  } while (!received);
+  const answer = received.message as Answer;
   if ('value' in answer) return answer.value;
   throw new Error(answer.error);
 };
