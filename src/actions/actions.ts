@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import type { Language, Text } from '../domain/language';
 import type { MeasureType, Unit } from '../domain/measure';
 import type { Finding } from '../rules/finding';
+import type { Limits } from '../rules/too-many';
 import type { SheetKind } from '../sheets/sheet-kind';
 
 /**
@@ -284,9 +285,14 @@ export type Opening = {
   revision: number;
   /** Builds of this workbook, the latest first. */
   builds: Build[];
+  /** What the settings sheet says of cycles to be made; absent while there is none. */
+  defaults?: CycleDefaults;
   /** How the latest finished build stands, as its OKR sheet says; absent where there is none or it cannot be read. */
   now?: Standing;
 };
+
+/** What a new cycle begins with and is held to. */
+export type CycleDefaults = { limits: Limits; firstMonth: number; keyResultShare: number };
 
 /** A cycle in a few figures, for the first screen. */
 export type Standing = {

@@ -2,15 +2,20 @@ import { blankLines } from '../domain/blank-lines';
 import type { Cascade } from '../domain/cascade';
 import { isDay } from '../domain/day';
 import { checkCascade } from '../rules/check-cascade';
+import type { Finding } from '../rules/finding';
 import { HEADER_ROWS } from '../sheets/sheet-plan';
 import type { Actions, Draft, PlannedSheet, Refusal } from './actions';
 import { chooseNames, type FrozenBuild, plansOf, settingsSheetOf } from './builds';
 import { isRefusal, refuse } from './refuse';
+import { cycleDefaults } from './settings';
 import { sheetAbove } from './team-rows';
 import type { Workbook } from './workbook';
 
 /** A draft made ready to plan from: with the settings the workbook already has. */
-export function freeze(workbook: Workbook, draft: Draft): (FrozenBuild & { taken: string[] }) | Refusal {
+export function freeze(
+  workbook: Workbook,
+  draft: Draft,
+): (FrozenBuild & { taken: string[]; findings: Finding[] }) | Refusal {
   const { cascade, language } = draft;
   const { name, start, end } = cascade.cycle;
   if (!name.trim() || !isDay(start) || !isDay(end) || end < start) return refuse('bad-cycle', { name });
@@ -28,7 +33,9 @@ export function freeze(workbook: Workbook, draft: Draft): (FrozenBuild & { taken
     ...(settings?.places && { settings: settings.places }),
     ...(above && { above }),
   };
-  return { ...chosen, ...chooseNames(workbook, chosen, sheets, draft.beside === true) };
+  const limits = cycleDefaults(settings?.cells, language)?.limits;
+  const findings = checkCascade(cascade, language, limits);
+  return { ...chosen, findings, ...chooseNames(workbook, chosen, sheets, draft.beside === true) };
 }
 
 const coverage = ({ objectives, positions }: Cascade) =>
@@ -65,6 +72,6 @@ export function preview(workbook: Workbook): Actions['preview'] {
         columns: kept.cells[0]?.length ?? 0,
         state: 'kept',
       });
-    return { sheets, findings: checkCascade(draft.cascade, draft.language), coverage: coverage(draft.cascade) };
+    return { sheets, findings: frozen.findings, coverage: coverage(draft.cascade) };
   };
 }

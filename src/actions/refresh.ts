@@ -1,26 +1,25 @@
 import { serialOf } from '../domain/day';
 import { readLanguage } from '../languages/read-language';
-import { keptBuilds, settingsSheetOf } from './builds';
+import { keptBuilds } from './builds';
 import { keep, kept } from './kept';
 import { readTable } from './table';
-import type { Workbook } from './workbook';
+import type { ReadCell, Workbook } from './workbook';
 
 /** Set once the spreadsheet was seen to refuse TODAY() as what a custom function hangs on. */
 const TODAY_REFUSED = 'today-refused';
 
-/** What built sheets cannot do by themselves is done when the sidebar opens. */
-export function refresh(workbook: Workbook): void {
+/** What built sheets cannot do by themselves is done when the sidebar opens. `settings` are the settings sheet's cells. */
+export function refresh(workbook: Workbook, settings: ReadCell[][] | undefined): void {
   const builds = keptBuilds(workbook);
   if (!builds.length) return;
-  takeLanguage(workbook);
+  takeLanguage(workbook, settings);
   for (const { built } of builds)
     for (const { kind, sheetId } of built) if (kind === 'okr') takeToday(workbook, sheetId);
 }
 
 /** The language users chose on the settings sheet holds for functions in every other sheet, too. */
-function takeLanguage(workbook: Workbook): void {
-  const settings = settingsSheetOf(workbook, workbook.sheets());
-  const table = settings && readTable(settings.cells);
+function takeLanguage(workbook: Workbook, settings: ReadCell[][] | undefined): void {
+  const table = settings && readTable(settings);
   const language = table && readLanguage(table.text(table.row('language'), 'value'));
   if (language && language !== workbook.properties().language) workbook.keep({ language });
 }

@@ -7,11 +7,11 @@ import { sheetWords } from '../languages/sheet-words';
 import { GRADE_TAG, HOLIDAY_COLUMN, SETTING_TAGS, settingsSheet } from '../sheets/settings';
 import { cleanSheetName } from '../sheets/sheet-name';
 import { ANCHOR_ROW } from '../sheets/sheet-plan';
-import type { Actions, Refusal, Settings, SettingsForm } from './actions';
+import type { Actions, CycleDefaults, Refusal, Settings, SettingsForm } from './actions';
 import { keepSettingsSheet, settingsSheetOf } from './builds';
 import { refuse } from './refuse';
 import { dayOfCell, numberOf, readTable, type Table } from './table';
-import type { Workbook } from './workbook';
+import type { ReadCell, Workbook } from './workbook';
 
 type Person = Settings['people'][number];
 
@@ -114,6 +114,15 @@ function settingsIn(table: Table, language: Language): Settings {
     })),
     people: peopleOf(table, language),
   };
+}
+
+/** What a workbook's settings say of cycles to be made; undefined where it has none that can be read. */
+export function cycleDefaults(cells: ReadCell[][] | undefined, language: Language): CycleDefaults | undefined {
+  const table = cells && readTable(cells);
+  if (!table) return undefined;
+  const { mostObjectives: objectives, mostKeyResults: keyResults, ...rest } = settingsIn(table, language);
+  const { firstMonth, keyResultShare } = rest;
+  return { limits: { objectives, keyResults, keyResultsAtMost: keyResults + 1 }, firstMonth, keyResultShare };
 }
 
 /** The first setting that cannot be, by name; undefined where all can. */

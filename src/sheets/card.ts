@@ -1,11 +1,11 @@
 import type { PaySwitch } from '../domain/card';
 import { type CardHolder, lineOnCard } from '../domain/card-holders';
+import { shareOn, shownWeights } from '../domain/card-weights';
 import type { CarriedKeyResult, Cascade, Kpi } from '../domain/cascade';
 import { monthsOf } from '../domain/cycle';
 import { addDays, type Day, daysBetween, monthStart, serialOf } from '../domain/day';
 import type { Language } from '../domain/language';
 import type { MonthlyTotal } from '../domain/measure';
-import { shownShares } from '../domain/weighted-mean';
 import { filled, sheetWords } from '../languages/sheet-words';
 import { logColumns } from './log';
 import { asShown, isBlank, lookUp } from './look-up';
@@ -50,17 +50,6 @@ export const CARD_CELLS = {
   manager: ['rating:manager', 'm1'],
   final: ['rating:final', 'm1'],
 } as const;
-
-/** Weights as a card shows them, in tenths of a percent of the whole card; a blank one weighs what the given ones do on average. */
-function shownWeights(lines: readonly { weight?: number }[], share: number): number[] {
-  const given = lines.flatMap(({ weight }) => weight ?? []);
-  const mean = given.reduce((sum, weight) => sum + weight, 0) / given.length || 1;
-  return shownShares(
-    lines.map(({ weight }) => weight ?? mean),
-    share,
-    3,
-  );
-}
 
 /** Up to so many months: how much narrower than a quarter's the columns are, and pixels of a month, so that a page laid across holds them. */
 const FITTING: readonly (readonly [months: number, scale: number, month: number])[] = [
@@ -506,12 +495,6 @@ const GENERAL = { statement: 'General' };
 /** Columns under which people sign, about a quarter of the page apart. */
 const SIGNERS = ['statement', 'type', 'actual', 'score'];
 
-/** Share of key results on a card: one that has none, or nothing else, is not halved. */
-function shareOn({ keyResults, kpis }: CardHolder['position'], { keyResultShare }: Cascade): number {
-  if (!keyResults.length || !kpis.length) return keyResults.length ? 1 : 0;
-  return keyResultShare;
-}
-
 /** Names the holder, with the days they are there and what follows from them for their targets. */
 function personRow(
   { person }: CardHolder,
@@ -549,7 +532,7 @@ export function cardSheet(holder: CardHolder, cascade: Cascade, context: Quarter
   const columns = cardColumns(months, context);
   const at = placesOf(columns);
   const { card } = context.words;
-  const share = shareOn(position, cascade);
+  const share = shareOn(position, cascade.keyResultShare);
   const planned = <Line extends { id: string; weight?: number }>(lines: readonly Line[], part: number) => {
     const weights = shownWeights(lines, part);
     return lines.map((line, index) => ({ id: lineOnCard(holder.id, line.id), line, weight: weights[index]! }));

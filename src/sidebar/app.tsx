@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Build, Draft, Opening, TemplateCard } from '../actions/actions';
+import { KEY_RESULT_SHARE } from '../domain/card';
 import type { Language } from '../domain/language';
 import { useAsk } from './asking';
 import { call } from './client';
@@ -29,17 +30,17 @@ type Screen =
   | { name: Tool };
 
 /** What a cycle begins with: the team of the first template, the usual quarter, and the method's 60/40. */
-const newDraft = ({ today, templates }: Opening, language: Language): Draft => ({
+const newDraft = ({ today, templates, defaults }: Opening, language: Language): Draft => ({
   step: 'cycle',
   language,
   templateId: templates[0]?.id ?? outlineId,
   cascade: {
-    cycle: usualCycle(today),
+    cycle: usualCycle(today, 'quarter', defaults?.firstMonth),
     team: templates[0]?.team[language] ?? '',
     objectives: [],
     positions: [],
     people: [],
-    keyResultShare: 0.4,
+    keyResultShare: defaults?.keyResultShare ?? KEY_RESULT_SHARE,
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Settings } from '../actions/actions';
 import type { CarriedKeyResult, Cascade, KeyResult, Kpi, Objective, Person, Position } from '../domain/cascade';
 import type { Measure } from '../domain/measure';
 
@@ -28,11 +29,13 @@ export const changed = <T>(list: readonly T[], index: number, change: (entry: T)
 
 export const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, i) => i !== index);
 
-/** Entry `index` moved by one place, up (−1) or down (1); past the ends nothing moves. */
-export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
+/** Entry `index` moved by so many places, up (negative) or down; past the ends nothing moves. */
+export function moved<T>(list: readonly T[], index: number, by: number): T[] {
   const other = index + by;
   if (other < 0 || other >= list.length) return [...list];
-  return list.map((entry, i) => (i === index ? list[other]! : i === other ? list[index]! : entry));
+  const rest = without(list, index);
+  rest.splice(other, 0, list[index]!);
+  return rest;
 }
 
 /**
@@ -113,6 +116,21 @@ export function withNames(cascade: Cascade, position: string, names: string): Ca
     .filter((name, i, all) => name && all.indexOf(name) === i)
     .map((name): Person => known.find((person) => person.name === name) ?? { name, position });
   return { ...cascade, people: [...cascade.people.filter((person) => person.position !== position), ...people] };
+}
+
+const plain = (text: string) => text.normalize('NFC').trim().toLowerCase();
+
+/** Takes in who is named for one of the cascade's positions, by its name or id, in its team or in none, and is not in it yet. */
+export function withPeople(cascade: Cascade, people: Settings['people']): Cascade {
+  const added = [...cascade.people];
+  for (const { position, team, code, name, ...rest } of people) {
+    const held = plain(position);
+    const found = cascade.positions.find((one) => held && [plain(one.name), plain(one.id)].includes(held));
+    const isKnown = (one: Person) => one.position === found?.id && plain(one.name) === plain(name);
+    if (!found || added.some(isKnown) || (team && plain(team) !== plain(cascade.team))) continue;
+    added.push({ name, position: found.id, ...(code && { code }), ...rest });
+  }
+  return { ...cascade, people: added };
 }
 
 /** Any line of the cascade by its id. */

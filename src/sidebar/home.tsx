@@ -73,8 +73,8 @@ function NowCard(props: { build: Build; now: Standing; onLife(place: LifePlace):
     ...(closed || over ? [] : [[words.wayClose, { screen: 'close' }] as [string, LifePlace]]),
   ];
   return (
-    <section class="group now" aria-labelledby="now">
-      <h2 id="now">{words.buildName(build.team, build.cycle)}</h2>
+    <div class="group">
+      <h2>{words.buildName(build.team, build.cycle)}</h2>
       <p class="hint">{closed ? words.closedCycle : words.weekOf(now.week, now.weeks)}</p>
       {score !== null && <Bar score={score} expected={elapsed} told={told} />}
       <p>{told}</p>
@@ -91,7 +91,7 @@ function NowCard(props: { build: Build; now: Standing; onLife(place: LifePlace):
           </button>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

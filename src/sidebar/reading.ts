@@ -9,6 +9,7 @@ import { suggestTags } from '../languages/suggest-tags';
 import { checkCascade } from '../rules/check-cascade';
 import type { Finding } from '../rules/finding';
 import { roughRevenue } from '../rules/rough-revenue';
+import type { Limits } from '../rules/too-many';
 import { newKeyResult } from './edit-cascade';
 
 type Read = { measure?: Measure; monthly: boolean };
@@ -85,9 +86,9 @@ export const outlineObjectives = (text: string, language: Language): Objective[]
   }));
 
 /** Findings of the whole cascade, by the id of the line they are about; `''` holds those about the cascade itself. */
-export function findingsByLine(cascade: Cascade, language: Language): Map<string, Finding[]> {
+export function findingsByLine(cascade: Cascade, language: Language, limits?: Limits): Map<string, Finding[]> {
   const lines = new Map<string, Finding[]>();
-  for (const finding of checkCascade(cascade, language)) {
+  for (const finding of checkCascade(cascade, language, limits)) {
     const where = finding.where ?? '';
     lines.set(where, [...(lines.get(where) ?? []), finding]);
   }

@@ -9,7 +9,7 @@ export const outlineId = 'outline';
 const seen = new Map<string, TemplateContent>();
 
 /** A template's content; asked of the server once a session. */
-async function templateContent(call: Call, id: string, language: Language): Promise<Answer<TemplateContent>> {
+export async function templateContent(call: Call, id: string, language: Language): Promise<Answer<TemplateContent>> {
   const known = seen.get(id + language);
   if (known) return { state: 'done', value: known };
   const answer = await call('template', id, language);

@@ -58,6 +58,7 @@ type Removal = { what: string; before: Cascade };
 export function Wizard(props: Props) {
   const { words, language } = useWords();
   const { draft, onDraft } = props;
+  const limits = props.opening.defaults?.limits;
   const leaving = useAsk();
   const [tried, setTried] = useState(0);
   const [preview, setPreview] = useState<Preview>();
@@ -74,7 +75,7 @@ export function Wizard(props: Props) {
   const state = { draft, preview };
   const problems = step.problems(state, words);
   const shown = useMemo(() => new Map(tried ? problems : []), [tried, problems]);
-  const findings = useMemo(() => findingsByLine(draft.cascade, language), [draft.cascade, language]);
+  const findings = useMemo(() => findingsByLine(draft.cascade, language, limits), [draft.cascade, language]);
 
   const latest = useRef(draft);
   latest.current = draft;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings, SettingsForm } from '../../src/actions/actions';
+import type { Preview, Settings, SettingsForm } from '../../src/actions/actions';
 import { serialOf } from '../../src/domain/day';
 import { MemoryWorkbook } from './memory-workbook';
-import { built } from './quarter-in-memory';
+import { built, draftOf } from './quarter-in-memory';
 
 function formOf(workbook: MemoryWorkbook): SettingsForm {
   const answer = workbook.ask('settings');
@@ -123,6 +123,24 @@ describe('settings', () => {
     const answer = workbook.ask('saveSettings', { people: [] }, settings);
     expect(answer).toEqual({ refused: { code: 'settings-changed', facts: { name: 'people' } } });
     expect(workbook.ask('saveSettings', { cap: 1.1 }, settings)).toMatchObject({ settings: { cap: 1.1 } });
+  });
+
+  it('are what a new cycle begins with and is held to', () => {
+    const workbook = new MemoryWorkbook();
+    expect(workbook.ask('open')).not.toHaveProperty('defaults');
+    save(workbook, { mostObjectives: 2, mostKeyResults: 2, firstMonth: 4, keyResultShare: 0.3 });
+    expect(workbook.ask('open')).toMatchObject({
+      defaults: { limits: { objectives: 2, keyResults: 2, keyResultsAtMost: 3 }, firstMonth: 4, keyResultShare: 0.3 },
+    });
+    const { findings } = workbook.ask('preview', draftOf()) as Preview;
+    expect(findings[0]).toMatchObject({
+      code: 'too-many-objectives',
+      severity: 'error',
+      facts: { count: 3, limit: 2 },
+    });
+    expect(workbook.ask('startBuild', draftOf())).toMatchObject({ refused: { code: 'draft-has-errors' } });
+    save(workbook, { mostObjectives: 3 });
+    expect(workbook.ask('startBuild', draftOf())).toMatchObject({ state: 'building' });
   });
 
   it('count a value that users spoilt as the default', () => {

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Language } from '../../src/domain/language';
+import { toolsWords } from '../../src/languages/tools-words';
 import type { Finding } from '../../src/rules/finding';
+import { builtCycle } from '../sidebar/built-cycle';
+import { ownTemplate } from '../sidebar/own-template';
 import { openSidebar } from '../sidebar/sidebar-page';
 import { browser, journey, thrownOn } from './browser-or-skip';
 import { lookOver } from './look-over';
@@ -98,6 +101,42 @@ async function everyScreen(page: Page): Promise<void> {
   await lookOver(page, 'home, with a call that failed');
 }
 
+/** The first screen of a running cycle, and the tools it leads to. */
+async function everyTool(page: Page, language: Language): Promise<void> {
+  const tools = toolsWords(language);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const home = () => page.locator('main > button').last().click();
+  await page.locator('#next-thing').waitFor();
+  await lookOver(page, 'home of a running cycle');
+  await press(tools.settings);
+  await page.locator('#save-settings').waitFor();
+  await lookOver(page, 'settings');
+  await page.locator('#set-cap').fill('cao');
+  await page.locator('#set-holidays').fill('31/02/2027');
+  await page.locator('#set-people').fill('NV1 | Lê Thu | Content Lead | Marketing | mai');
+  await lookOver(page, 'settings, with what cannot be');
+  await page.locator('#set-cap').fill('150');
+  await page.locator('#set-holidays').fill('');
+  await page.locator('#set-people').fill('');
+  await page.locator('#set-atRisk').fill('95');
+  await press(tools.saveSettings);
+  await page.locator('[role=alert] .notice').waitFor();
+  await lookOver(page, 'settings, refused');
+  await home();
+  await press(tools.functions);
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await press(tools.insertOf('OKR_SCORE'));
+  await page.locator('[role=alert] .notice').waitFor();
+  await lookOver(page, 'functions, all open, one refused');
+  await home();
+  await press(tools.ownTemplates);
+  await press(tools.exportOf('Mẫu Tết'));
+  await press(tools.dropOf('Mẫu Tết'));
+  await press(tools.importNow);
+  await page.locator('.problem').waitFor();
+  await lookOver(page, 'own templates, asking');
+}
+
 describe.each(['vi', 'en'] as const)('the sidebar in %s', (language: Language) => {
   for (const dark of [false, true])
     journey(
@@ -106,6 +145,23 @@ describe.each(['vi', 'en'] as const)('the sidebar in %s', (language: Language) =
         const page = await openSidebar(browser(), { state: { language, findings }, dark });
         const thrown = thrownOn(page);
         await everyScreen(page);
+        expect(thrown).toEqual([]);
+        await page.close();
+      },
+    );
+  for (const dark of [false, true])
+    journey(
+      `is free of them on the first screen of a running cycle and in its tools, ${dark ? 'dark' : 'light'}`,
+      async () => {
+        const statuses = [
+          { word: 'Chậm tiến độ', count: 2 },
+          { word: 'Chưa có số liệu', count: 6 },
+        ];
+        const now = { buildId: 'b1', week: 6, weeks: 13, elapsed: 0.47, score: 0.41, statuses };
+        const { properties } = ownTemplate('Mẫu Tết');
+        const page = await openSidebar(browser(), { state: { ...builtCycle(language), now, properties }, dark });
+        const thrown = thrownOn(page);
+        await everyTool(page, language);
         expect(thrown).toEqual([]);
         await page.close();
       },

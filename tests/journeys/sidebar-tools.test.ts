@@ -253,6 +253,107 @@ describe('the tools say in words what became of a call, and trying again goes on
     });
 });
 
+describe('the wizard', () => {
+  const statements = (page: Page) =>
+    page
+      .locator('main section > .field textarea')
+      .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+
+  journey('reorders objectives by dragging, as its buttons do', async () => {
+    const page = await openSidebar(browser(), { state: { draft: draftOf('marketing', 'objectives') } });
+    const thrown = thrownOn(page);
+    await page.locator('.grip').first().waitFor();
+    // High enough for all three: a browser scrolls by itself where one drags to the edge.
+    await page.setViewportSize({ width: 300, height: 4000 });
+    const [first, second, third] = await statements(page);
+    await page.locator('.grip').first().dragTo(page.locator('[id="O3"] h2'));
+    await page.waitForFunction(
+      (text) => document.querySelector<HTMLTextAreaElement>('#O3 textarea')?.value === text,
+      first,
+    );
+    expect(await statements(page)).toEqual([second, third, first]);
+    await page.locator('[id="O3.up"]').click();
+    await page.locator('[id="O2.up"]').click();
+    expect(await statements(page)).toEqual([first, second, third]);
+    expect(thrown).toEqual([]);
+    await page.close();
+  });
+
+  journey("shows the card of a position with each line's weight, and follows the share of its halves", async () => {
+    const page = await openSidebar(browser(), { state: { draft: draftOf('marketing', 'positions') } });
+    await page.locator('#P1').click();
+    await page.locator('.card-preview summary').click();
+    const weights = async () => (await page.locator('.card-preview td').allTextContents()).map((text) => text.trim());
+    const sum = (shown: string[]) => {
+      const numbers = shown.map((text) => Number(text.replace('%', '').replace(',', '.')));
+      const halves = shown.flatMap((text, at) => (/^(40|60|30|70)%$/.test(text) ? [at] : []));
+      return Math.round(numbers.filter((_, at) => !halves.includes(at)).reduce((all, one) => all + one, 0) * 10) / 10;
+    };
+    const before = await weights();
+    expect(before.filter((text) => text === '40%' || text === '60%')).toEqual(['40%', '60%']);
+    expect(before.at(-1)).toBe('100%');
+    expect(sum(before.slice(0, -1))).toBe(100);
+    await page.locator('#share').fill('70');
+    const after = await weights();
+    expect(after.filter((text) => text === '30%' || text === '70%')).toEqual(['30%', '70%']);
+    expect(sum(after.slice(0, -1))).toBe(100);
+    await page.close();
+  });
+
+  journey(
+    'takes the people of the settings list into their positions, and those of other teams into none',
+    async () => {
+      const people = [
+        { code: 'NV01', name: 'Lê Thu', position: 'marketing lead', team: 'Marketing', share: 0.5 },
+        { code: 'NV02', name: 'Trần Minh', position: 'P1', team: '' },
+        { code: 'NV03', name: 'Hồ Lan', position: 'P1', team: 'Kế toán' },
+      ];
+      const page = await openSidebar(browser(), {
+        state: { draft: draftOf('marketing', 'positions'), set: { people } },
+      });
+      await press(page, words.takePeople);
+      await sees(page, words.peopleTaken(2));
+      await page.locator('#P1').click();
+      expect(await page.locator('[id="P1.people"]').inputValue()).toBe('Lê Thu\nTrần Minh');
+      await press(page, words.takePeople);
+      await sees(page, words.peopleTaken(0));
+      await page.locator('#next').click();
+      await page.locator('table').waitFor();
+      const [draft] = (await asked(page, 'preview'))[0] as [{ cascade: { people: object[] } }];
+      expect(draft.cascade.people[0]).toEqual({ code: 'NV01', name: 'Lê Thu', position: 'P1', share: 0.5 });
+      await page.close();
+    },
+  );
+
+  journey('shows what is in a template before it is chosen', async () => {
+    const page = await openSidebar(browser(), { state: { draft: { ...draftOf('marketing', 'template') } } });
+    await mood(page, 'template', { fail: offline, times: 1 });
+    const glance = page.locator('.glance').nth(1);
+    await glance.locator('summary').click();
+    await sees(page, words.trouble.offline);
+    await press(page, words.retry);
+    await glance.locator('li').nth(2).waitFor();
+    expect(await glance.locator('.hint').textContent()).toContain(' · ');
+    expect(await page.locator('input[name=template]').first().isChecked()).toBe(true);
+    await page.close();
+  });
+
+  journey('begins as the settings say, and holds drafts to their limits', async () => {
+    const set = { firstMonth: 4, keyResultShare: 0.3, mostObjectives: 2 };
+    const page = await openSidebar(browser(), { state: { set } });
+    await press(page, words.start);
+    expect(await page.locator('[id="cycle.choice"]').inputValue()).toBe('Q4-2026');
+    await page.locator('#next').click();
+    await page.locator('.card').first().waitFor();
+    await page.locator('#next').click();
+    await page.locator('.findings .error').first().waitFor();
+    await page.locator('#next').click();
+    await page.locator('#share').waitFor();
+    expect(await page.locator('#share').inputValue()).toBe('70');
+    await page.close();
+  });
+});
+
 describe('the first screen', () => {
   const standing: Standing = {
     buildId: 'b1',

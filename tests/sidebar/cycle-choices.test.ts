@@ -19,9 +19,18 @@ describe('cyclesFrom', () => {
     'names and bounds each %s as the cycle reader understands it',
     (kind) => {
       for (const today of ['2026-11-22', '2027-02-28', '2028-02-29'])
-        for (const cycle of cyclesFrom(today, kind, 14)) expect(readCycle(cycle.name)).toEqual(cycle);
+        for (const cycle of cyclesFrom(today, kind, 1, 14)) expect(readCycle(cycle.name)).toEqual(cycle);
     },
   );
+
+  it.each([4, 7, 10])('follows a fiscal year that begins in month %i, as the cycle reader does', (firstMonth) => {
+    for (const today of ['2026-11-22', '2027-02-28', '2027-04-01'])
+      for (const kind of ['quarter', 'halfYear', 'month'] as const) {
+        const cycles = cyclesFrom(today, kind, firstMonth, 14);
+        for (const cycle of cycles) expect(readCycle(cycle.name, firstMonth)).toEqual(cycle);
+        expect(cycles[0]!.start <= today && today <= cycles[0]!.end).toBe(true);
+      }
+  });
 
   it('begins with the cycle of today, without a gap between one and the next', () => {
     const [first, second] = cyclesFrom('2026-11-22', 'halfYear');

@@ -18,6 +18,7 @@ import {
   withLine,
   withNames,
   without,
+  withPeople,
 } from '../../src/sidebar/edit-cascade';
 import { marketing } from '../../src/templates/marketing';
 
@@ -44,6 +45,28 @@ const carriedWords = (from: Cascade) =>
     name,
     keyResults.map((line) => [line.statement, lineOf(from, line.keyResult)?.statement]),
   ]);
+
+describe('withPeople', () => {
+  const staffed = { ...cascade(), people: [{ name: 'Lê Thu', position: 'P1' }] };
+  const person = (name: string, position: string, team = '') => ({ code: '', name, position, team });
+  it.each([
+    ['by the name of their position', person('Minh', 'MARKETING lead '), 'P1'],
+    ['by its id', person('Minh', 'p2'), 'P2'],
+    ['in their own team', person('Minh', 'P1', 'MARKETING'), 'P1'],
+    ['but not in another team', person('Minh', 'P1', 'Kế toán'), undefined],
+    ['but not into a position there is none of', person('Minh', 'Kế toán trưởng'), undefined],
+    ['but not without a position', person('Minh', ''), undefined],
+    ['but not twice', person('lê thu', 'P1'), undefined],
+  ])('takes people in, %s', (_, one, position) => {
+    const { people } = withPeople(staffed, [one]);
+    expect(people.slice(1).map((added) => added.position)).toEqual(position ? [position] : []);
+  });
+
+  it('keeps code, days and share', () => {
+    const { people } = withPeople(staffed, [{ ...person('Minh', 'P1'), code: 'NV2', from: '2027-02-01', share: 0.5 }]);
+    expect(people[1]).toEqual({ name: 'Minh', position: 'P1', code: 'NV2', from: '2027-02-01', share: 0.5 });
+  });
+});
 
 describe('renumbered', () => {
   it('leaves a template as it came', () => {

@@ -10,7 +10,7 @@ import { checkCascade } from '../../src/rules/check-cascade';
 import type { Finding } from '../../src/rules/finding';
 import { templates } from '../../src/templates';
 import { type LifeState, lifeActions } from './stand-in-life';
-import { cardsOf, ownTemplateOf, type ToolsState, toolsActions } from './stand-in-tools';
+import { cardsOf, defaultsOf, ownTemplateOf, type ToolsState, toolsActions } from './stand-in-tools';
 
 export type Mood = {
   /** Milliseconds before the answer; `'never'`: no answer at all. */
@@ -128,6 +128,7 @@ const actions: Partial<Actions> = {
     ...(state.draft && { draft: state.draft }),
     revision: state.revision,
     builds: state.builds,
+    ...(state.set && { defaults: defaultsOf(state)! }),
     ...(state.now && { now: state.now }),
   }),
   template(id, language) {

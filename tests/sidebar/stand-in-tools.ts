@@ -1,5 +1,5 @@
 /** Settings, examples of functions and own templates behind the sidebar: the real actions, over what a stand-in keeps. */
-import type { Actions, Settings } from '../../src/actions/actions';
+import type { Actions, CycleDefaults, Settings } from '../../src/actions/actions';
 import { insertExample } from '../../src/actions/insert-example';
 import * as own from '../../src/actions/own-templates';
 import { settings } from '../../src/actions/settings';
@@ -35,6 +35,13 @@ const workbookOf = (state: ToolsState): Workbook =>
       state.selected!.blank = false;
     },
   }) as Partial<Workbook> as Workbook;
+
+/** What the settings say of cycles to be made, once they were changed. */
+export function defaultsOf(state: ToolsState): CycleDefaults | undefined {
+  if (!state.set) return undefined;
+  const { mostObjectives: objectives, mostKeyResults: keyResults, firstMonth, keyResultShare } = settingsNow(state);
+  return { limits: { objectives, keyResults, keyResultsAtMost: keyResults + 1 }, firstMonth, keyResultShare };
+}
 
 export const cardsOf = (state: ToolsState) => own.templateCards(workbookOf(state));
 

@@ -87,9 +87,11 @@ export const sidebarWordsEn: SidebarWords = {
   needOutline: 'Paste an outline with at least one objective.',
   replaceWork: (objectives, positions) =>
     `What you have written (${some(objectives, 'objective')}, ${some(positions, 'position')}) will be replaced by this choice.`,
+  glance: 'What is in it',
   replaceYes: 'Replace it',
 
   objectiveNo: (n) => `Objective ${n}`,
+  dragToMove: 'Drag to reorder',
   keyResult: 'Key result',
   keyResultNo: (id) => `Key result ${id}`,
   addObjective: 'Add an objective',
@@ -191,6 +193,11 @@ export const sidebarWordsEn: SidebarWords = {
     `${some(keyResults, 'key result')} · ${some(kpis, 'KPI')}${people ? ` · ${some(people, 'person', 'people')}` : ''}`,
   people: 'Held by',
   peopleHint: 'One person a line; a whole list can be pasted. Left empty, the card bears the position’s name.',
+  takePeople: 'Take people from the people list',
+  peopleTaken: (n) =>
+    n
+      ? `${n === 1 ? '1 person' : `${n} people`} added by position.`
+      : 'The list on the sheet “OKR settings” has nobody new for these positions.',
   carriedKeyResults: 'Key results carried',
   carriedStatement: (id) => `Wording on the card (${id})`,
   linkedTo: 'Linked to',
@@ -200,6 +207,8 @@ export const sidebarWordsEn: SidebarWords = {
   kpis: 'Performance KPIs',
   kpiNo: (id) => `KPI ${id}`,
   addKpi: 'Add a KPI',
+  cardPreview: 'How the card will look',
+  cardWhole: 'Whole card',
   monthly: 'By month',
   monthlyWays: {
     none: 'No, one number for the cycle',

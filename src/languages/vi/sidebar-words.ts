@@ -88,10 +88,12 @@ export const sidebarWordsVi = {
   needOutline: 'Hãy dán dàn ý có ít nhất một mục tiêu.',
   replaceWork: (objectives: number, positions: number) =>
     `Nội dung đang soạn (${objectives} mục tiêu, ${positions} vị trí) sẽ được thay bằng lựa chọn này.`,
+  glance: 'Xem nhanh nội dung',
   replaceYes: 'Thay nội dung',
 
   // Objectives and key results
   objectiveNo: (n: number) => `Mục tiêu ${n}`,
+  dragToMove: 'Kéo để đổi thứ tự',
   keyResult: 'Kết quả then chốt',
   keyResultNo: (id: string) => `Kết quả then chốt ${id}`,
   addObjective: 'Thêm mục tiêu',
@@ -184,6 +186,9 @@ export const sidebarWordsVi = {
     `${keyResults} kết quả then chốt · ${kpis} KPI${people ? ` · ${people} người` : ''}`,
   people: 'Người đảm nhận',
   peopleHint: 'Mỗi dòng một người, có thể dán cả danh sách. Để trống thì phiếu mang tên vị trí.',
+  takePeople: 'Lấy người từ danh sách nhân sự',
+  peopleTaken: (n: number) =>
+    n ? `Đã thêm ${n} người theo vị trí.` : 'Danh sách ở trang Cài đặt OKR không có ai mới cho các vị trí này.',
   carriedKeyResults: 'Kết quả then chốt được giao',
   carriedStatement: (id: string) => `Nội dung trên phiếu (${id})`,
   linkedTo: 'Gắn với',
@@ -193,6 +198,8 @@ export const sidebarWordsVi = {
   kpis: 'KPI hiệu suất',
   kpiNo: (id: string) => `KPI ${id}`,
   addKpi: 'Thêm KPI',
+  cardPreview: 'Phiếu sẽ như thế này',
+  cardWhole: 'Cả phiếu',
   monthly: 'Theo tháng',
   monthlyWays: {
     none: 'Không, một số cho cả chu kỳ',

@@ -10,9 +10,10 @@ function View({ draft, opening, change }: StepProps) {
   const { words } = useWords();
   const { cycle, team } = draft.cascade;
   const kind = kindOf(cycle.name);
+  const firstMonth = opening.defaults?.firstMonth;
   const set = (next: Partial<CycleChoice>) =>
     change((cascade) => ({ ...cascade, cycle: { ...cascade.cycle, ...next } }));
-  const choices = kind === 'campaign' ? [] : cyclesFrom(opening.today, kind);
+  const choices = kind === 'campaign' ? [] : cyclesFrom(opening.today, kind, firstMonth);
   // A draft of an earlier day may hold a cycle that is not offered any more.
   const all = choices.some(({ name }) => name === cycle.name) ? choices : [cycle, ...choices];
   return (
@@ -25,7 +26,7 @@ function View({ draft, opening, change }: StepProps) {
               type="radio"
               name="kind"
               checked={each === kind}
-              onChange={() => set(each === 'campaign' ? { name: '' } : usualCycle(opening.today, each))}
+              onChange={() => set(each === 'campaign' ? { name: '' } : usualCycle(opening.today, each, firstMonth))}
             />
             <span>{words[each]}</span>
           </label>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Ambition, Cascade, KeyResult, Objective } from '../../domain/cascade';
 import type { MeasureType } from '../../domain/measure';
 import { changed, lacksTarget, moved, newKeyResult, newObjective, renumbered, without } from '../edit-cascade';
@@ -82,9 +83,13 @@ function KeyResultLine(props: StepProps & { keyResult: KeyResult; o: number; k: 
   );
 }
 
+/** The objective that is being dragged, by its place. */
+let dragged: number | undefined;
+
 function ObjectiveLines(props: StepProps & { objective: Objective; o: number; count: number; above: ObjectivesAbove }) {
   const { words } = useWords();
   const { objective, o } = props;
+  const [over, setOver] = useState(false);
   const { id, keyResults } = objective;
   const what = words.objectiveNo(o + 1);
   const set = (change: (objective: Objective) => Objective) =>
@@ -93,9 +98,46 @@ function ObjectiveLines(props: StepProps & { objective: Objective; o: number; co
     props.change((cascade) => renumbered(withKeyResults(cascade, o, (lines) => [...lines, newKeyResult()])));
     focusOn(`${id}.KR${keyResults.length + 1}.statement`);
   };
+  const move = (from: number, by: number) =>
+    props.change((cascade) => renumbered({ ...cascade, objectives: moved(cascade.objectives, from, by) }));
   return (
-    <section class="group" id={id} aria-label={what}>
+    <section
+      class={dragged !== undefined && over && dragged !== o ? 'group over' : 'group'}
+      id={id}
+      aria-label={what}
+      onDragOver={(event) => {
+        if (dragged === undefined) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        if (dragged === undefined) return;
+        event.preventDefault();
+        setOver(false);
+        move(dragged, o - dragged);
+        dragged = undefined;
+      }}
+    >
       <div class="line-head">
+        {/* For a mouse; the buttons beside it do the same for everyone. */}
+        {props.count > 1 && (
+          <span
+            class="grip"
+            aria-hidden="true"
+            title={words.dragToMove}
+            draggable
+            onDragStart={(event) => {
+              dragged = o;
+              event.dataTransfer?.setData('text/plain', id);
+            }}
+            onDragEnd={() => {
+              dragged = undefined;
+            }}
+          >
+            ⠿
+          </span>
+        )}
         <h2>{what}</h2>
         <LineTools
           id={id}
@@ -103,7 +145,7 @@ function ObjectiveLines(props: StepProps & { objective: Objective; o: number; co
           first={o === 0}
           last={o === props.count - 1}
           onMove={(by) => {
-            props.change((cascade) => renumbered({ ...cascade, objectives: moved(cascade.objectives, o, by) }));
+            move(o, by);
             focusMoved(`O${o + 1 + by}`, by);
           }}
           onRemove={() =>

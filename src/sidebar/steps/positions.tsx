@@ -13,10 +13,12 @@ import {
   without,
 } from '../edit-cascade';
 import { focusOn } from '../focus';
+import { CardPreview } from '../parts/card-preview';
 import { AreaField, Problems, SelectField, TextField } from '../parts/field';
 import { FindingList } from '../parts/finding-list';
 import { LineTools } from '../parts/line-tools';
 import { MeasureChips } from '../parts/measure-chips';
+import { SettingsPeople } from '../parts/settings-people';
 import { Statement } from '../parts/statement';
 import { Weights } from '../parts/weights';
 import { restated } from '../reading';
@@ -297,6 +299,7 @@ function PositionFields(props: PositionProps) {
       <button type="button" onClick={addKpi}>
         + {words.addKpi}
       </button>
+      <CardPreview position={position} keyResultShare={props.draft.cascade.keyResultShare} />
     </>
   );
 }
@@ -376,6 +379,7 @@ function View(props: StepProps) {
   return (
     <>
       <Share {...props} />
+      <SettingsPeople {...props} />
       {positions.map((position, p) => (
         <PositionGroup
           {...props}

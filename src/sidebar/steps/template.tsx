@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../actions/actions';
+import type { Draft, TemplateContent } from '../../actions/actions';
+import { useAsk } from '../asking';
+import { call } from '../client';
 import { renumbered } from '../edit-cascade';
+import { CallNotice } from '../parts/call-notice';
 import { Confirm } from '../parts/confirm';
 import { AreaField } from '../parts/field';
 import { outlineObjectives } from '../reading';
 import { useWords } from '../speak';
 import type { Step, StepProps } from '../step';
-import { outlineId, withTemplate } from '../template-content';
+import { outlineId, templateContent, withTemplate } from '../template-content';
 
 /** The draft with another beginning chosen, its lines gone; a team name that was the old template's becomes the new one's. */
 function chosen(draft: Draft, templateId: string, cards: StepProps['opening']['templates']): Draft {
@@ -24,6 +27,33 @@ function chosen(draft: Draft, templateId: string, cards: StepProps['opening']['t
       people: [],
     }),
   };
+}
+
+/** A template's objectives and positions, asked for when they are opened. */
+function Glance({ id, title }: { id: string; title: string }) {
+  const { words, language } = useWords();
+  const asker = useAsk();
+  const [content, setContent] = useState<TemplateContent>();
+  const get = async () => setContent(await asker.run(() => templateContent(call, id, language)));
+  return (
+    <details class="glance" onToggle={(event) => event.currentTarget.open && !content && void get()}>
+      <summary>
+        {words.glance}
+        <span class="unseen"> {title}</span>
+      </summary>
+      <CallNotice asking={asker.asking} waiting={words.loadingTemplate} onAgain={() => void get()} />
+      {content && (
+        <>
+          <ol>
+            {content.objectives.map(({ statement }) => (
+              <li key={statement}>{statement}</li>
+            ))}
+          </ol>
+          <p class="hint">{content.positions.map(({ name }) => name).join(' · ')}</p>
+        </>
+      )}
+    </details>
+  );
 }
 
 function View({ draft, opening, change, setDraft }: StepProps) {
@@ -53,7 +83,7 @@ function View({ draft, opening, change, setDraft }: StepProps) {
     <>
       <fieldset class="cards">
         <legend class="unseen">{words.templates}</legend>
-        {ways.map(({ id, title, about, size }) => (
+        {ways.map(({ id, title, about, size }) => [
           <label key={id} class="card">
             <input
               type="radio"
@@ -66,8 +96,9 @@ function View({ draft, opening, change, setDraft }: StepProps) {
               <span>{about}</span>
               {size && <span class="hint">{size}</span>}
             </span>
-          </label>
-        ))}
+          </label>,
+          size && <Glance key={`${id} glance`} id={id} title={title} />,
+        ])}
       </fieldset>
       {asked && (
         <Confirm
