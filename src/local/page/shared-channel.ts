@@ -24,7 +24,8 @@ export function asker(memory: SharedArrayBuffer, post: (question: Question) => v
   const wait = (question: Question): void => {
     Atomics.store(head, STATE, ASLEEP);
     post(question);
-    Atomics.wait(head, STATE, ASLEEP);
+    // The wake-up of the answer before may come so late that it falls into this wait.
+    while (Atomics.load(head, STATE) === ASLEEP) Atomics.wait(head, STATE, ASLEEP);
   };
   return (text) => {
     wait({ kind: 'question', text });
