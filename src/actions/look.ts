@@ -157,7 +157,7 @@ function attentionOf(watched: readonly Watched[], { reading, today, working }: P
   const words = dashboard.message;
   const messageTo = (name: string) =>
     [
-      filled(words.hello, { holder: name, team, cycle: cycle.name }),
+      filled(words.hello, { holder: name || words.everyone, team, cycle: cycle.name }),
       ...found
         .filter(({ holder }) => holder === name)
         .map(({ kind, statement, status, since }) =>

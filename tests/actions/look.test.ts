@@ -131,6 +131,13 @@ describe('a look at a cycle', () => {
     expect(ans[0]!.message).toMatch(/^Chào Nguyễn Thị An/);
   });
 
+  it('writes to everyone about a line nobody holds', () => {
+    const [workbook, build] = quarter('2027-03-01');
+    const [line] = seen(workbook, build).attention.filter(({ id }) => id === 'O3.KR2');
+    expect(line).toMatchObject({ holder: '' });
+    expect(line!.message).toMatch(/^Chào cả nhóm, /);
+  });
+
   it('writes the list into the dashboard, as plain text, the day as a day', () => {
     const [workbook, build] = quarter('2027-02-20');
     tell(workbook, build, '2027-02-08', 'O1.KR1', 1000);

@@ -142,6 +142,7 @@ export const sheetWords: SheetWords = {
     covered: 'Every key result is carried by somebody.',
     uncovered: 'Carried by nobody',
     message: {
+      everyone: 'everyone',
       hello: 'Hi {holder}, could you look at these lines of {team} ({cycle})?',
       stale: '• {line}: not updated since {since}',
       overdue: '• {line}: {status} since {since}, for more than 72 hours',

@@ -142,6 +142,7 @@ export const sheetWords = {
     covered: 'Kết quả then chốt nào cũng có người gánh.',
     uncovered: 'Chưa ai gánh',
     message: {
+      everyone: 'cả nhóm',
       hello: 'Chào {holder}, nhờ bạn xem giúp các chỉ tiêu sau của {team} ({cycle}):',
       stale: '• {line}: chưa cập nhật từ {since}',
       overdue: '• {line}: {status} từ {since}, quá 72 giờ chưa xử lý',
