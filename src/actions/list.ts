@@ -30,7 +30,7 @@ import { updateForm } from './update-form';
 import type { Workbook } from './workbook';
 
 /** What users can do, by name: adding an action is one file and its line here. */
-export const actions: { [Name in keyof Actions]?: (workbook: Workbook) => Actions[Name] } = {
+export const actions: { [Name in keyof Actions]: (workbook: Workbook) => Actions[Name] } = {
   open,
   template,
   saveDraft,

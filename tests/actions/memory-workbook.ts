@@ -108,7 +108,7 @@ export class MemoryWorkbook implements Workbook {
   sheet = (name: string) => this.held.find((one) => one.name === name)!;
   ask<Name extends keyof Actions>(name: Name, ...args: Parameters<Actions[Name]>): ReturnType<Actions[Name]> {
     const sent = JSON.parse(JSON.stringify(args)) as Parameters<Actions[Name]>;
-    const answer = (actions[name]!(this) as (...args: unknown[]) => unknown)(...sent);
+    const answer = (actions[name](this) as (...args: unknown[]) => unknown)(...sent);
     return JSON.parse(JSON.stringify(answer)) as ReturnType<Actions[Name]>;
   }
 }
