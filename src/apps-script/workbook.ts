@@ -8,6 +8,9 @@ const PATIENCE = 10_000;
 /** Rows a full log grows by, beside those it needs at once. */
 const SPARE_ROWS = 200;
 
+/** Sheets that are asked for one by one before all are listed. */
+const MOST_ONE_BY_ONE = 4;
+
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,6 +37,8 @@ function forgetSheets(): void {
 /** A workbook may have many sheets: one that is wanted by its id does not have them all listed. */
 function sheetOf(id: number): Sheet | undefined {
   if (listed) return listed.get(id);
+  // Where many are wanted one after another, all at once cost less.
+  if (!found.has(id) && found.size >= MOST_ONE_BY_ONE) return sheetsById().get(id);
   if (!found.has(id)) found.set(id, spreadsheet().getSheetById(id));
   return found.get(id) ?? undefined;
 }
