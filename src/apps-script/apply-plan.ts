@@ -77,7 +77,7 @@ export function applyPlan(
   sheet.hideColumns(1, 1 + columns.filter(({ hidden }) => hidden).length);
   for (const [from, count] of hiddenRuns(rows)) sheet.hideRows(from, count);
   sheet.setFrozenRows(ANCHOR_ROW);
-  sheet.setTabColor(plan.tabColour);
+  if (plan.tabColour) sheet.setTabColor(plan.tabColour);
   protect(sheet, plan);
   applyCharts(sheet, plan);
   all.setValues(values(plan));

@@ -572,7 +572,6 @@ export function cardSheet(holder: CardHolder, cascade: Cascade, context: Quarter
       ...foot(holder.id, context, at, rows),
     ],
     colours: [statusColours('status', context.statuses, context.kpiStatuses)],
-    tabColour: '#188038',
     fontSize: 9,
   };
 }

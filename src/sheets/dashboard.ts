@@ -36,14 +36,14 @@ function dashboardColumns({ words: { headers } }: QuarterContext): Column[] {
   const percent = { align: 'right', computed: true, format: PERCENT } as const;
   return [
     { key: 'id', header: headers.id, width: 90 },
-    { key: 'statement', header: headers.content, width: 250 },
-    { key: 'owner', header: headers.owner, width: 130 },
-    { key: 'score', header: headers.score, width: 60, ...percent },
-    { key: 'bar', header: headers.bar, width: 100, computed: true },
-    { key: 'expected', header: headers.expected, width: 70, ...percent },
-    { key: 'forecast', header: headers.forecast, width: 70, ...percent },
+    { key: 'statement', header: headers.content, width: 260 },
+    { key: 'owner', header: headers.owner, width: 90 },
+    { key: 'score', header: headers.score, width: 90, ...percent },
+    { key: 'bar', header: headers.bar, width: 90, computed: true },
+    { key: 'expected', header: headers.expected, width: 90, ...percent },
+    { key: 'forecast', header: headers.forecast, width: 90, ...percent },
     { key: 'status', header: headers.status, width: 150, align: 'center', computed: true },
-    { key: 'cause', header: headers.cause, width: 80, align: 'center', computed: true },
+    { key: 'cause', header: headers.cause, width: 90, align: 'center', computed: true },
   ];
 }
 
@@ -144,7 +144,8 @@ export function dashboardSheet(cascade: Cascade, cards: readonly PlannedCard[], 
   const rows: Row[] = [
     anchor,
     ...objectives,
-    { tag: 'end', style: 'end', cells: {} },
+    // Blank, in sight: hiding one row more is a call more.
+    blank('spare', 'end'),
     ...team,
     ...Array.from({ length: CHART_ROWS }, () => blank('note')),
     section('attention', dashboard.attention, { cause: headers.since }),

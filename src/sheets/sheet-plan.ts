@@ -88,7 +88,8 @@ export type SheetPlan = {
   rows: readonly Row[];
   colours: readonly StatusColours[];
   charts?: readonly PlannedChart[];
-  tabColour: string;
+  /** Cards, of which there are many, do without: a call a sheet is worth more. */
+  tabColour?: string;
   /** Formulas look at whole columns of it: it has no more rows than planned. */
   openColumns?: true;
   /** Rows the sheet has in all where it is to grow: those below the planned ones are formatted by their columns. */

@@ -22,7 +22,7 @@ import {
 } from './built-quarter';
 
 /** Calls on the spreadsheet that an execution may take: one that makes a sheet from nothing, and a card after another card. */
-const MOST_CALLS = 29;
+const MOST_CALLS = 25;
 const MOST_CALLS_OF_A_COPY = 15;
 
 describe.each(['vi', 'en'] as const)('the marketing quarter built in %s', (language) => {
@@ -136,7 +136,8 @@ describe.each([
     const quarter = { host, build: end.build };
     const calls = new Map<number, number>();
     for (const { execution } of counted(host.callLog())) calls.set(execution, (calls.get(execution) ?? 0) + 1);
-    for (const count of calls.values()) expect(count).toBeLessThanOrEqual(MOST_CALLS);
+    // The card of a half-year has more columns than a new sheet: one call more.
+    for (const count of calls.values()) expect(count).toBeLessThanOrEqual(months > 3 ? MOST_CALLS + 1 : MOST_CALLS);
     const keys = host.values(sheetOf(quarter, 'card:P2'), 'A1:AF1')[0]!;
     expect(keys.filter((key) => /^m\d+$/.test(String(key)))).toHaveLength(months);
     const entries = [
