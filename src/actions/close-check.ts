@@ -3,23 +3,36 @@ import { functionWords } from '../languages/function-words';
 import { sheetWords } from '../languages/sheet-words';
 import type { Actions, CloseCheck } from './actions';
 import { closedMonths } from './close-month';
+import { confusionOf, damageOf } from './damage';
 import { keyResultsOf, needsReview } from './finish-close';
-import { damageOf, readForClose, sheetsToClose } from './frozen-scores';
+import { readForClose, sheetsToClose } from './frozen-scores';
 import { logEntries } from './log';
 import { isRefusal } from './refuse';
-import { type CycleReading, cardRowsNow, sheetTable } from './results';
+import { type CycleReading, cardRowsNow, monthAt, sheetTable } from './results';
 import type { Table } from './table';
 import type { Workbook } from './workbook';
 
 type Missing = CloseCheck['missing'][number];
 
-/** Lines of a card that are its holder's own and have no number; of a monthly KPI the months, where some have one. */
-function missingOnCard(table: Table, rows: ReturnType<typeof cardRowsNow>, holder: string): Missing[] {
+/**
+ * Lines of a card that are its holder's own, or linked to a key result that is not there, and have no number; of a monthly
+ * KPI the months, where some have one.
+ */
+function missingOnCard(
+  table: Table,
+  rows: ReturnType<typeof cardRowsNow>,
+  holder: string,
+  { okr, reader }: CycleReading,
+): Missing[] {
   const { keyResults, kpis, present } = rows;
-  const own = keyResults.filter(({ row, score }) => score === undefined && table.text(row, 'target') !== '');
+  const ids = new Set(okr.tags.map((_, row) => okr.text(row, 'id').toUpperCase()));
+  const isOwn = (row: number) =>
+    table.text(row, 'target') !== '' || !ids.has(table.text(row, 'link').toUpperCase()) || !table.text(row, 'link');
+  const own = keyResults.filter(({ row, score }) => score === undefined && isOwn(row));
+  const isBlank = (row: number, month: number) => monthAt(table, row, month, reader.language) === undefined;
   return [...own, ...kpis].flatMap(({ row, line: { id, statement }, score, months }): Missing[] => {
     const due = (months ?? []).flatMap((_, at) => (present.months[at]! > 0 ? at + 1 : []));
-    const blank = due.filter((month) => table.text(row, `m${month}`) === '');
+    const blank = due.filter((month) => isBlank(row, month));
     if (score === undefined || (due.length && blank.length === due.length)) return [{ id, statement, holder }];
     return blank.map((month) => ({ id: `${id}.M${month}`, statement, holder }));
   });
@@ -49,10 +62,11 @@ export function closeCheck(workbook: Workbook): Actions['closeCheck'] {
       const key = `card:${holder.id}`;
       const table = sheetTable(workbook, build, key);
       if (isRefusal(table)) return table;
-      const damage = damageOf(key, build.built.find((sheet) => sheet.key === key)?.name ?? '', table);
+      const sheetName = build.built.find((sheet) => sheet.key === key)?.name ?? '';
+      const damage = damageOf(key, sheetName, table, reader.months.length) ?? confusionOf(key, sheetName, table);
       if (damage) return damage;
       const name = holder.person?.name ?? holder.position.name;
-      missing.push(...missingOnCard(table, cardRowsNow(reading, table, holder), name));
+      missing.push(...missingOnCard(table, cardRowsNow(reading, table, holder), name, reading));
     }
     const log = build.built.find(({ key }) => key === 'log');
     const closed = closedMonths(logEntries((log && workbook.read(log.sheetId)) ?? [], frozen.language) ?? []);

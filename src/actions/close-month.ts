@@ -4,7 +4,8 @@ import { sheetWords } from '../languages/sheet-words';
 import type { Actions } from './actions';
 import { recordOnce } from './close-record';
 import { cycleSheets } from './cycle-sheets';
-import { damageOf, isClosed, readForClose } from './frozen-scores';
+import { damageOf } from './damage';
+import { isClosed, readForClose } from './frozen-scores';
 import { isRefusal, refuse } from './refuse';
 import { cardRowsNow } from './results';
 import type { Workbook } from './workbook';
@@ -34,7 +35,7 @@ export function closeMonth(workbook: Workbook): Actions['closeMonth'] {
         const key = `card:${holder.id}`;
         const sheet = sheets.sheet(key);
         if (isRefusal(sheet)) return sheet;
-        const damage = damageOf(key, sheet.name, sheet.table);
+        const damage = damageOf(key, sheet.name, sheet.table, reading.reader.months.length);
         if (damage) return damage;
         const row = sheet.table.row('months:final')!;
         if (sheet.table.column(column) === undefined) return refuse('sheet-damaged', { name: sheet.name });

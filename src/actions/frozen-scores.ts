@@ -1,6 +1,8 @@
 import { cardHolders } from '../domain/card-holders';
+import { sheetWords } from '../languages/sheet-words';
 import type { Build, Refusal } from './actions';
 import type { Cycle, CycleSheets } from './cycle-sheets';
+import { confusionOf, damageOf, settingsDamage } from './damage';
 import { isRefusal, refuse } from './refuse';
 import { type CycleReading, cardRowsNow, linesNow, readCycle } from './results';
 import type { Table } from './table';
@@ -13,8 +15,10 @@ export const sheetsToClose = ({ built }: Build) => built.filter(({ kind }) => ki
 export function readForClose(workbook: Workbook, buildId: string): (CycleReading & Cycle) | Refusal {
   const reading = readCycle(workbook, buildId, workbook.today(), true);
   if (isRefusal(reading)) return reading;
-  const { build, okr } = reading;
-  const damage = damageOf('okr', build.built.find(({ key }) => key === 'okr')?.name ?? '', okr);
+  const { build } = reading;
+  const { language } = reading.frozen;
+  const name = build.built.find(({ key }) => key === 'settings')?.name ?? sheetWords(language).names.settings;
+  const damage = settingsDamage(name, reading.settings, language);
   if (damage) return damage;
   const left = build.planned.filter(({ key }) => !build.built.some((sheet) => sheet.key === key));
   if (build.state !== 'building') return reading;
@@ -24,21 +28,6 @@ export function readForClose(workbook: Workbook, buildId: string): (CycleReading
 /** Whether the frozen scores show: the day of the close stands on the OKR sheet, and the build knows of it. */
 export const isClosed = ({ build, okr }: CycleReading): boolean =>
   build.state === 'closed' && okr.text(okr.row('anchor'), 'closed') !== '';
-
-/** Columns without which a sheet's formulas show no scores, and the server must not make any up. */
-const OKR_COLUMNS = 'id parent ambition type nature baseline target current weight final closed'.split(' ');
-const CARD_COLUMNS = 'baseline nature method link type target m1 actual weight final'.split(' ');
-/** Rows between which a card's tables stand, in this order. */
-const CARD_ROWS = ['anchor', 'end:kr', 'anchor:kpi', 'end:kpi', 'months:final'];
-
-/** Refused where a sheet has lost a part of its machinery: what is worked out from the rest would be wrong. */
-export function damageOf(key: string, name: string, table: Table): Refusal | undefined {
-  const isCard = key !== 'okr';
-  const rows = (isCard ? CARD_ROWS : ['anchor']).map((tag) => table.row(tag) ?? -1);
-  const inOrder = rows.every((row, at) => row > (rows[at - 1] ?? 0));
-  const whole = inOrder && (isCard ? CARD_COLUMNS : OKR_COLUMNS).every((column) => table.column(column) !== undefined);
-  return whole ? undefined : refuse('sheet-damaged', { name });
-}
 
 type Frozen = ReadonlyMap<number, number | ''>;
 
@@ -69,7 +58,7 @@ export function freezeScores(reading: CycleReading, sheets: CycleSheets, key: st
   const sheet = sheets.sheet(key);
   if (isRefusal(sheet)) return sheet;
   const { table, name } = sheet;
-  const damage = damageOf(key, name, table);
+  const damage = damageOf(key, name, table, reading.reader.months.length) ?? confusionOf(key, name, table);
   if (damage) return damage;
   const frozen = key === 'okr' ? frozenOkr(reading) : frozenCard(reading, table, key);
   table.tags.forEach((_, row) => {

@@ -30,6 +30,7 @@ import { CARD_CELLS, monthEnds } from '../sheets/card';
 import { GRADE_TAG, SETTING_TAGS } from '../sheets/settings';
 import type { Actions, Build, Refusal, ResultLine, Results } from './actions';
 import { type FrozenBuild, findBuild, frozenBuild, settingsCells } from './builds';
+import { confusionOf, damageOf } from './damage';
 import { isRefusal, refuse } from './refuse';
 import { showValue } from './show-value';
 import { dayOfCell, numberOf, readTable, type Table } from './table';
@@ -104,11 +105,14 @@ const anyLanguage = (cell: string, word: (language: Language) => string) => cell
 export function measureAt(table: Table, row: number, language: Language): Standing['measure'] {
   const cell = table.cell(row, 'target');
   const read = typeof cell === 'number' ? { target: cell } : readTarget(String(cell), () => language);
-  const type =
-    readType(table.text(row, 'type')) ?? read?.type ?? (read?.upper === undefined ? 'at-least' : 'stay-between');
+  const word = table.text(row, 'type');
+  const known = readType(word);
+  const type = known ?? read?.type ?? (read?.upper === undefined ? 'at-least' : 'stay-between');
   const baseline = numberOf(table.cell(row, 'baseline'), language);
   const level = anyLanguage(table.text(row, 'nature'), (one) => sheetWords(one).natures.level);
   const measure: Standing['measure'] = { type, nature: level ? 'level' : 'accumulates' };
+  // A type that nobody can read leaves a line without a score, as its formula does.
+  if (word && !known) return measure;
   if (read) measure.target = read.target;
   if (read?.upper !== undefined) measure.upper = read.upper;
   if (baseline !== undefined) measure.baseline = baseline;
@@ -255,8 +259,9 @@ function carriedRows(
   const { statuses } = functionWords(language);
   return between(table, 'anchor', 'end:kr').flatMap((row) => {
     const link = table.text(row, 'link');
-    if (!link) return [];
-    const linked = okr.find((line) => line.id === link);
+    if (!link && !table.tags[row]?.startsWith('kr:')) return [];
+    // Sheets looks ids up without regard to case.
+    const linked = okr.find((line) => link && line.id.toUpperCase() === link.toUpperCase());
     const allocated = table.text(row, 'target') !== '';
     const own = allocated || !linked;
     const id = table.tags[row]?.replace(/^kr:/, '') || `${holder}.${link}`;
@@ -326,12 +331,16 @@ function dueMeasure(
   }
 }
 
+/** What a month's cell says: a number, that the month does not apply, or nothing. */
+export function monthAt(table: Table, row: number, month: number, language: Language): Month {
+  const cell = table.cell(row, `m${month}`);
+  return NOT_APPLICABLE.test(String(cell).trim()) ? 'not-applicable' : numberOf(cell, language);
+}
+
 /** A KPI's months as they count: one without the holder is none of theirs. */
 function monthsOfRow(table: Table, row: number, present: Present, language: Language): Month[] {
   return present.months.map((share, at): Month => {
-    const cell = table.cell(row, `m${at + 1}`);
-    if (NOT_APPLICABLE.test(String(cell).trim())) return 'not-applicable';
-    const value = numberOf(cell, language);
+    const value = monthAt(table, row, at + 1, language);
     return value === undefined && share === 0 ? 'not-applicable' : value;
   });
 }
@@ -348,7 +357,7 @@ function kpiRows(table: Table, holder: string, present: Present, reader: Reader)
   const { language, scales, closed } = reader;
   const { kpiStatuses } = functionWords(language);
   return between(table, 'anchor:kpi', 'end:kpi').flatMap((row) => {
-    if (table.text(row, 'target') === '') return [];
+    if (table.text(row, 'target') === '' && !table.tags[row]?.startsWith('kpi:')) return [];
     const measure = measureAt(table, row, language);
     const word = table.text(row, 'method');
     const method = METHODS.find((one) => anyLanguage(word, (spoken) => sheetWords(spoken).methods[one]));
@@ -359,7 +368,9 @@ function kpiRows(table: Table, holder: string, present: Present, reader: Reader)
     );
     const total = method
       ? kpiTotal(isShare ? scaled : months, method, measure, reader.elapsed === undefined ? months.length : 0)
-      : numberOf(table.cell(row, 'actual'), language);
+      : word
+        ? undefined
+        : numberOf(table.cell(row, 'actual'), language);
     const actual = typeof total === 'number' ? total : undefined;
     const due = dueMeasure(measure, method, months, present, reader);
     // Where nothing is due yet there is nothing to be held against; a target of 0 is due from the first day.
@@ -386,7 +397,7 @@ function kpiRows(table: Table, holder: string, present: Present, reader: Reader)
       score: result,
       weight: numberOf(table.cell(row, 'weight'), language),
       ambition: 'committed' as const,
-      ...(method && { months: monthScores }),
+      ...(word && { months: monthScores }),
     };
   });
 }
@@ -489,6 +500,8 @@ export function readCycle(
   if (!settings) return refuse('sheet-missing', { name: sheetWords(frozen.language).names.settings });
   const okr = sheetTable(workbook, build, 'okr');
   if (isRefusal(okr)) return okr;
+  const confusion = confusionOf('okr', build.built.find(({ key }) => key === 'okr')?.name ?? '', okr);
+  if (confusion) return confusion;
   const { cycle } = frozen.cascade;
   const closed = okr.text(okr.row('anchor'), 'closed') !== '';
   const ends = monthEnds(cycle);
@@ -523,12 +536,13 @@ function teamScores(workbook: Workbook, okr: Table, today: Day, path: readonly s
   );
 }
 
-/** A sheet of a build, read back. */
+/** A sheet of a build, read back: the OKR sheet or a card. */
 export function sheetTable(workbook: Workbook, build: Build, key: string): Table | Refusal {
   const sheet = build.built.find((one) => one.key === key);
   const cells = sheet && workbook.read(sheet.sheetId);
   if (!cells) return refuse('sheet-missing', { name: build.planned.find((one) => one.key === key)?.name ?? key });
-  return readTable(cells) ?? refuse('sheet-damaged', { name: sheet.name });
+  const table = readTable(cells);
+  return table ? (damageOf(key, sheet.name, table) ?? table) : refuse('sheet-damaged', { name: sheet.name });
 }
 
 /** A line as it stood on a day with the value it had then, before any close; how old that value was is left aside. */

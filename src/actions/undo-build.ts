@@ -88,7 +88,9 @@ export function undoBuild(workbook: Workbook): Actions['undoBuild'] {
       const plans = plansOf(buildId, frozen);
       const ids = new Set(build.built.map(({ sheetId }) => sheetId));
       const names = new Set(build.planned.map(({ name }) => name));
-      for (const sheet of workbook.sheets()) {
+      const there = workbook.sheets();
+      const kept = new Set(there.map(({ id }) => id));
+      for (const sheet of there) {
         if (!ids.has(sheet.id) && !names.has(sheet.name)) continue;
         const cells = workbook.read(sheet.id) ?? [];
         const tag = readTag(cells[0]?.[0]);
@@ -100,12 +102,14 @@ export function undoBuild(workbook: Workbook): Actions['undoBuild'] {
         if (plan && !unfinished && !alsoEdited && isEdited(plan, cells)) edited.push(sheet.name);
         else if (plan || unfinished) {
           removed.push(sheet);
+          kept.delete(sheet.id);
           if (plan?.kind === 'settings') forgetSettings(workbook);
         }
       }
       if (!edited.length) unlinkFromParent(workbook, { build, frozen });
       workbook.remove(removed.map(({ id }) => id));
-      const left = build.built.filter(({ sheetId }) => !removed.some(({ id }) => id === sheetId));
+      // An undo that failed half-way had removed some of them already.
+      const left = build.built.filter(({ sheetId }) => kept.has(sheetId));
       if (edited.length) keepBuild(workbook, { ...build, built: left });
       else dropBuild(workbook, buildId);
       return { removed: removed.map(({ name }) => name), edited };
