@@ -1,0 +1,103 @@
+/**
+ * Reads back what `pack-sorted.ts` packed: ranks of bytes, coded bit by bit with probabilities that follow what came before
+ * (a range coder), and from them the text's bytes in the order of what follows each of them (Burrows and Wheeler). Ships with
+ * what is packed, hence short.
+ */
+
+/** One yes or no whose probability is kept in a slot. A writer takes the bit given, a reader gives the one that was written. */
+export type Ask = (slot: number, bit: boolean) => boolean;
+
+/** What is learnt of a yes or no, by slot, in 65,536ths: one estimate that follows at once and one that follows slowly. */
+export const SLOTS = 1 << 15;
+const QUICK = 4;
+const SLOW = 7;
+
+/** Chances that a bit is "no", kept for writer and reader alike. */
+export function chances() {
+  const quick = new Uint16Array(SLOTS).fill(1 << 15);
+  const slow = new Uint16Array(SLOTS).fill(1 << 15);
+  return {
+    of: (slot: number) => Math.max(64, Math.min(65472, (quick[slot]! + slow[slot]!) >>> 1)),
+    learn(slot: number, bit: boolean) {
+      const seen = bit ? 0 : 65535;
+      quick[slot]! += (seen - quick[slot]!) >> QUICK;
+      slow[slot]! += (seen - slow[slot]!) >> SLOW;
+    },
+  };
+}
+
+/** Tells ranks one after the other: whether it is 0, 1, then how many binary digits it has and which. */
+export function rankTeller(ask: Ask): (rank: number) => number {
+  /** How large the last ranks were, 0…3 each, the latest lowest. */
+  let past = 0;
+  let last = 0;
+  return (rank) => {
+    let told = 0;
+    if (ask(past, rank > 0)) {
+      told = 1;
+      if (ask(256 + past, rank > 1)) {
+        const length = 31 - Math.clz32(rank);
+        let digits = 1;
+        while (digits < 7 && ask(512 + last * 8 + digits, length > digits)) digits++;
+        told = 1;
+        for (let place = digits - 1; place >= 0; place--)
+          told = told * 2 + Number(ask(1024 + digits * 256 + told, ((rank >> place) & 1) === 1));
+      }
+    }
+    last = told < 2 ? told : 33 - Math.clz32(told);
+    past = ((past << 2) | Math.min(3, told < 2 ? told : told < 6 ? 2 : 3)) & 255;
+    return told;
+  };
+}
+
+/** Six bytes hold the length and the row that the text itself has among its sorted ends. */
+export function unpackSorted(bytes: Uint8Array): Uint8Array {
+  const number = (at: number) => (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
+  const length = number(0);
+  const first = number(3);
+  let at = 6;
+  let code = 0;
+  let range = 0xffffffff;
+  const chance = chances();
+  const next = () => {
+    code = ((code << 8) | (bytes[at++] ?? 0)) >>> 0;
+  };
+  for (let byte = 0; byte < 5; byte++) next();
+  const tell = rankTeller((slot) => {
+    const bound = (range >>> 16) * chance.of(slot);
+    const bit = code >= bound;
+    if (bit) {
+      code -= bound;
+      range -= bound;
+    } else range = bound;
+    for (; range < 1 << 24; range = (range << 8) >>> 0) next();
+    chance.learn(slot, bit);
+    return bit;
+  });
+  const recent = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const sorted = new Uint8Array(length);
+  const before = new Uint32Array(256);
+  const ofItsKind = new Uint32Array(length);
+  for (let row = 0; row < length; row++) {
+    const rank = tell(0);
+    const byte = recent[rank]!;
+    recent.copyWithin(1, 0, rank);
+    recent[0] = byte;
+    sorted[row] = byte;
+    ofItsKind[row] = before[byte]!++;
+  }
+  // Rows that begin with a smaller byte; the end of the text, which is nothing, comes before all.
+  let rows = 1;
+  for (let byte = 0; byte < 256; byte++) {
+    const count = before[byte]!;
+    before[byte] = rows;
+    rows += count;
+  }
+  const text = new Uint8Array(length);
+  for (let left = length, row = 0; left > 0; ) {
+    const stored = row < first ? row : row - 1;
+    text[--left] = sorted[stored]!;
+    row = before[sorted[stored]!]! + ofItsKind[stored]!;
+  }
+  return text;
+}
