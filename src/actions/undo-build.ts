@@ -16,7 +16,7 @@ export function isEdited(plan: SheetPlan, cells: readonly (readonly ReadCell[])[
   const computed = new Set(plan.columns.flatMap((column) => (column.computed ? column.key : [])));
   // An anchor row's formulas spill down to the end row, any other stays in its cell.
   const [anchor] = plan.rows;
-  const end = plan.rows.findIndex(({ style }) => style === 'end') + HEADER_ROWS;
+  const end = plan.rows.findIndex(({ style, tag }) => style === 'end' || tag === 'end') + HEADER_ROWS;
   const spills = (row: number, key: string) =>
     computed.has(key) || (isFormula(anchor?.cells[key]) && (end < HEADER_ROWS || row < end));
   // People who joined stand in rows that were kept for them: tables of people are compared by their rows' tags.
