@@ -1,17 +1,20 @@
 /**
  * Takes a picture of every screen of the sidebar, 300 px wide, in both languages, into `docs/screenshots/`.
- * `npx tsx scripts/screenshots-sidebar.ts [--dark] [--out folder] [--file page] [--only wizard|life]`
+ * `npx tsx scripts/screenshots-sidebar.ts [--dark] [--out folder] [--file page] [--only wizard|life|tools]`
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../src/domain/language';
+import { functionWords } from '../src/languages/function-words';
 import { type LifeWords, lifeWords } from '../src/languages/life-words';
 import { sidebarWords } from '../src/languages/sidebar-words';
+import { toolsWords } from '../src/languages/tools-words';
 import { launchBrowser } from '../src/local/browser';
 import type { LifePlace } from '../src/sidebar/screens/life-place';
 import { builtCycle } from '../tests/sidebar/built-cycle';
 import { openLife } from '../tests/sidebar/open-life';
+import { ownTemplate } from '../tests/sidebar/own-template';
 import { openSidebar } from '../tests/sidebar/sidebar-page';
 
 const { values } = parseArgs({
@@ -37,6 +40,8 @@ async function walk(page: Page, saved: string, shoot: (name: string) => Promise<
   await page.getByText(saved).waitFor();
   await shoot('2-cycle');
   await next(words ? 'Chọn mẫu' : 'template');
+  await page.locator('.glance summary').first().click();
+  await page.locator('.glance li').first().waitFor();
   await shoot('3-template');
   await next(words ? 'Mục tiêu' : 'Objectives');
   await shoot('4-objectives');
@@ -45,6 +50,7 @@ async function walk(page: Page, saved: string, shoot: (name: string) => Promise<
   await next(words ? 'Vị trí' : 'Positions');
   await shoot('5-positions');
   await page.locator('#P2').click();
+  await page.locator('.card-preview summary').click();
   await shoot('5-positions-open');
   await next(words ? 'Xem trước' : 'Preview');
   await page.locator('table').waitFor();
@@ -169,6 +175,51 @@ async function lifeScreens(browser: Browser, language: Language): Promise<void> 
   }
 }
 
+/** The first screen of a running cycle and the tools it leads to, in the states that look otherwise. */
+async function toolScreens(browser: Browser, language: Language): Promise<void> {
+  const { statuses: words } = functionWords(language);
+  const statuses = (['off-track', 'at-risk', 'no-data'] as const).map((key, at) => ({
+    word: words[key],
+    count: at + 1,
+  }));
+  const now = { buildId: 'b1', week: 6, weeks: 13, elapsed: 0.47, score: 0.41, statuses };
+  const { properties } = ownTemplate('Tết');
+  const page = await openSidebar(browser, {
+    state: { ...builtCycle(language), now, properties, selected: { cell: 'B4', blank: true } },
+    dark: values.dark,
+    file: values.file,
+  });
+  page.on('pageerror', (error) => console.error(error));
+  const shoot = shooting(page, language);
+  const say = toolsWords(language);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const home = () => page.locator('main > button').last().click();
+  await page.locator('#next-thing').waitFor();
+  await shoot('22-home-running');
+  await press(say.settings);
+  await page.locator('#save-settings').waitFor();
+  await shoot('23-settings');
+  await page.locator('#set-atRisk').fill('95');
+  await page.locator('#set-people').fill('NV01 | Lê Thu | Content Lead | Marketing | 15/01/2027\nTrần Văn Minh');
+  await press(say.saveSettings);
+  await page.locator('[role=alert] .notice').waitFor();
+  await shoot('24-settings-refused');
+  await home();
+  await press(say.functions);
+  await page.locator('summary', { hasText: 'OKR_SCORE' }).first().click();
+  await press(say.insertOf('OKR_SCORE'));
+  await page.getByText(say.inserted('B4')).waitFor();
+  await shoot('25-functions');
+  await home();
+  await press(say.ownTemplates);
+  await press(say.dropOf('Tết'));
+  await page.locator('#import-text').fill('{"okrTemplate":1}');
+  await press(say.importNow);
+  await page.locator('[role=alert] .notice').waitFor();
+  await shoot('26-own-templates');
+  await page.close();
+}
+
 const started = await launchBrowser();
 if (!started.browser) {
   console.error(`No browser could be started: ${started.reason}`);
@@ -176,7 +227,9 @@ if (!started.browser) {
 }
 mkdirSync(values.out, { recursive: true });
 for (const language of ['vi', 'en'] as const) {
-  if (values.only !== 'life') await screens(started.browser, language);
-  if (values.only !== 'wizard') await lifeScreens(started.browser, language);
+  const wants = (part: string) => !values.only || values.only === part;
+  if (wants('wizard')) await screens(started.browser, language);
+  if (wants('life')) await lifeScreens(started.browser, language);
+  if (wants('tools')) await toolScreens(started.browser, language);
 }
 await started.browser.close();

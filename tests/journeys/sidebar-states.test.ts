@@ -250,7 +250,7 @@ describe('the draft', () => {
         state.revision += 1;
       });
       await page.locator('#team').fill('Mine');
-      await sees(page, words.draftElsewhere);
+      await sees(page, words.refusals['draft-changed-elsewhere']({}));
       expect(await page.evaluate(() => window.standIn.state.draft?.cascade.team)).toBe('Theirs');
       await press(page, choice);
       await page.getByText(words.saving.kept).waitFor();

@@ -297,7 +297,6 @@ export const sidebarWordsEn: SidebarWords = {
   slow: 'Google is slower than usual. Just keep this window open.',
   retry: 'Try again',
   sheetGone: 'This sheet is no longer in the spreadsheet.',
-  draftElsewhere: 'The draft was edited in another window.',
   takeTheirs: 'Use the other one',
   keepMine: 'Keep this one',
   draftBlocked: 'The draft could not be saved.',

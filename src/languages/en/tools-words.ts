@@ -9,12 +9,11 @@ export const toolsWordsEn: ToolsWords = {
   functionsFound: (n) => (n === 1 ? '1 function' : `${n} functions`),
   example: 'Example',
   insert: 'Insert the example into the selected cell',
-  insertOf: (name) => `Insert the example of ${name} into the selected cell`,
+  insertOf: (name) => `Insert the example into the selected cell: ${name}`,
   inserting: 'Inserting…',
   inserted: (cell) => `Inserted into cell ${cell}.`,
 
   ownTemplates: 'My templates',
-  ownTemplate: 'mine',
   saveAsTemplate: 'Save as my template',
   saveAsTemplateHint: 'Keeps objectives, key results, positions and KPIs; not the names of people, nor baselines.',
   templateTitle: 'Name of the template',
@@ -74,7 +73,7 @@ export const toolsWordsEn: ToolsWords = {
     ],
     weekendsCount: ['Weekends count towards the 72 hours', 'Unticked, Saturdays, Sundays and holidays do not count.'],
     holidays: ['Holidays', 'One day a line, such as 2027-04-30.'],
-    grades: ['Grades', 'A score from this value on has the grade beside it.'],
+    grades: ['Grades', 'A score (%) from this value on has the grade beside it.'],
     people: [
       'People',
       'One person a line: code, name, position, team, first day, last day, share. Can be pasted from Excel.',

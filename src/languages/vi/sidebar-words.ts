@@ -292,7 +292,6 @@ export const sidebarWordsVi = {
   slow: 'Google phản hồi chậm hơn thường lệ. Cứ để cửa sổ này mở.',
   retry: 'Thử lại',
   sheetGone: 'Trang tính này không còn trong bảng tính.',
-  draftElsewhere: 'Bản nháp đã được sửa ở một cửa sổ khác.',
   takeTheirs: 'Dùng bản kia',
   keepMine: 'Giữ bản này',
   draftBlocked: 'Chưa lưu được bản nháp.',

@@ -8,13 +8,12 @@ export const toolsWordsVi = {
   functionsFound: (n: number) => `${n} hàm`,
   example: 'Ví dụ',
   insert: 'Chèn ví dụ vào ô đang chọn',
-  insertOf: (name: string) => `Chèn ví dụ của ${name} vào ô đang chọn`,
+  insertOf: (name: string) => `Chèn ví dụ vào ô đang chọn: ${name}`,
   inserting: 'Đang chèn…',
   inserted: (cell: string) => `Đã chèn vào ô ${cell}.`,
 
   // Templates of one's own
   ownTemplates: 'Mẫu riêng',
-  ownTemplate: 'mẫu riêng',
   saveAsTemplate: 'Lưu thành mẫu của tôi',
   saveAsTemplateHint: 'Giữ mục tiêu, kết quả then chốt, vị trí và KPI; không giữ tên người và mức đầu kỳ.',
   templateTitle: 'Tên mẫu',
@@ -75,7 +74,7 @@ export const toolsWordsVi = {
     paySwitch: ['Kết quả then chốt trong điểm xét thưởng', 'OKR dùng để vươn xa và học hỏi, nên mặc định không tính.'],
     weekendsCount: ['Tính cả cuối tuần vào 72 giờ', 'Bỏ chọn thì thứ Bảy, Chủ nhật và ngày nghỉ không tính.'],
     holidays: ['Ngày nghỉ lễ', 'Mỗi dòng một ngày, ví dụ 30/04/2027.'],
-    grades: ['Xếp loại', 'Điểm từ giá trị này trở lên được xếp loại ghi bên cạnh.'],
+    grades: ['Xếp loại', 'Điểm (%) từ giá trị này trở lên được xếp loại ghi bên cạnh.'],
     people: [
       'Nhân sự',
       'Mỗi dòng một người: mã NV, họ tên, vị trí, nhóm, từ ngày, đến ngày, tỷ lệ. Dán được từ Excel.',

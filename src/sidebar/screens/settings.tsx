@@ -99,6 +99,7 @@ export function SettingsScreen(props: { onHome(): void }) {
     <NumberField
       key={name}
       {...framing(name)}
+      label={`${tools.names[name][0]} (%)`}
       percent
       value={now![name]}
       onNumber={(value) => value !== undefined && set({ [name]: value })}
