@@ -42,6 +42,7 @@ async function sidebar(pack: Pack | undefined): Promise<string> {
 /** Two languages, the reader and the rules in less than half the bytes: a script that unpacks what is given and starts it. */
 async function unpacking(style: string, script: string, pack: Pack): Promise<string> {
   const styled = `document.head.appendChild(document.createElement("style")).textContent=${JSON.stringify(style)};`;
+  const code = `${styled}${script}\n//# sourceURL=sidebar.js\n`;
   const { outputFiles } = await bundle({
     entryPoints: ['scripts/pack-page.ts'],
     bundle: true,
@@ -49,7 +50,7 @@ async function unpacking(style: string, script: string, pack: Pack): Promise<str
     write: false,
     target: 'es2017',
     // The browser's tools and error messages name what was unpacked.
-    define: { PACKED: JSON.stringify(pack.page(`${styled}${script}\n//# sourceURL=sidebar.js\n`)) },
+    define: { PACKED: JSON.stringify(pack.page(code)) },
   });
   return outputFiles[0]!.text.trim();
 }

@@ -1,16 +1,14 @@
-/** Runs in the sidebar's page before anything else: unpacks the sidebar by the browser's own means and starts it. */
+/** Runs in the sidebar's page before anything else: unpacks the sidebar and starts it. */
 import { bytesOfText } from './pack-bytes';
+import { unpackSorted } from './unpack-sorted';
 
 declare const PACKED: string;
 
-/** Browsers know `deflate-raw` since 2023; `page.html` says what to do in an older one. */
-async function start(): Promise<void> {
-  const bytes = new Blob([bytesOfText(PACKED) as Uint8Array<ArrayBuffer>]).stream();
+/** `page.html` says what to do in a browser that lacks what this needs. */
+try {
   const script = document.createElement('script');
-  script.textContent = await new Response(bytes.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  script.textContent = new TextDecoder().decode(unpackSorted(bytesOfText(PACKED)));
   document.body.append(script);
-}
-
-start().catch(() => {
+} catch {
   document.getElementById('too-old')!.hidden = false;
-});
+}

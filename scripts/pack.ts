@@ -1,20 +1,21 @@
 /** Packs what ships, as text. */
-import { deflateRawSync } from 'node:zlib';
 import { textOfBytes } from './pack-bytes';
-import { deflate } from './pack-deflate';
+import { packSorted } from './pack-sorted';
 import { packText } from './pack-text';
 
-/** The page is unpacked by the browser's own means, the server's parts by a loader that ships with them. */
+/**
+ * The page is unpacked once, so it is packed as closely as can be; the server's parts are unpacked anew by each execution
+ * that needs them, so they are packed to be read quickly.
+ */
 export type Pack = Readonly<Record<'page' | 'server', (text: string) => string>>;
 
-/** At once. The smaller memory makes more blocks, whose codes fit closer. */
-export const packed: Pack = {
-  page: (text) => textOfBytes(deflateRawSync(text, { level: 9, memLevel: 7 })),
-  server: (text) => packText(text, 8),
-};
+/** `tries` is how hard the server's parts are packed. */
+const packing = (tries: number): Pack => ({
+  page: (text) => textOfBytes(packSorted(Buffer.from(text))),
+  server: (text) => packText(text, tries),
+});
 
+/** At once. */
+export const packed = packing(8);
 /** In seconds, some percent closer. */
-export const packedClosely: Pack = {
-  page: (text) => textOfBytes(deflate(Buffer.from(text))),
-  server: (text) => packText(text, 256),
-};
+export const packedClosely = packing(256);

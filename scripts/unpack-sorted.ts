@@ -74,30 +74,27 @@ export function unpackSorted(bytes: Uint8Array): Uint8Array {
     chance.learn(slot, bit);
     return bit;
   });
-  const recent = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  const sorted = new Uint8Array(length);
-  const before = new Uint32Array(256);
-  const ofItsKind = new Uint32Array(length);
+
+  // What stands before each of the sorted ends; nothing before the whole text, whose row is left out.
+  const recent = Array.from({ length: 256 }, (_, byte) => byte);
+  const before = new Uint8Array(length);
+  const counts = new Uint32Array(257);
   for (let row = 0; row < length; row++) {
-    const rank = tell(0);
-    const byte = recent[rank]!;
-    recent.copyWithin(1, 0, rank);
-    recent[0] = byte;
-    sorted[row] = byte;
-    ofItsKind[row] = before[byte]!++;
+    const byte = recent.splice(tell(0), 1)[0]!;
+    recent.unshift(byte);
+    before[row] = byte;
+    counts[byte + 1]!++;
   }
-  // Rows that begin with a smaller byte; the end of the text, which is nothing, comes before all.
-  let rows = 1;
-  for (let byte = 0; byte < 256; byte++) {
-    const count = before[byte]!;
-    before[byte] = rows;
-    rows += count;
+  // Ends that begin with a byte stand in the order of what follows it: the row one byte earlier follows by counting.
+  for (let byte = 1; byte < 257; byte++) counts[byte]! += counts[byte - 1]!;
+  const earlier = new Uint32Array(length);
+  for (let row = 0; row < length; row++) earlier[row] = counts[before[row]!]!++ + 1;
+  const out = new Uint8Array(length);
+  // Rows count the empty end, which is the first, and the whole text; `before` lacks the latter.
+  for (let place = length - 1, row = 0; place >= 0; place--) {
+    const index = row > first ? row - 1 : row;
+    out[place] = before[index]!;
+    row = earlier[index]!;
   }
-  const text = new Uint8Array(length);
-  for (let left = length, row = 0; left > 0; ) {
-    const stored = row < first ? row : row - 1;
-    text[--left] = sorted[stored]!;
-    row = before[sorted[stored]!]! + ofItsKind[stored]!;
-  }
-  return text;
+  return out;
 }

@@ -13,7 +13,7 @@ describe('the sidebar', () => {
     const page = await browser().newPage();
     const thrown = thrownOn(page);
     await page.addInitScript(() => {
-      Reflect.deleteProperty(window, 'DecompressionStream');
+      Reflect.deleteProperty(window, 'TextDecoder');
     });
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
     await page.goto('http://sidebar.test/');
