@@ -35,7 +35,9 @@ async function everyScreen(page: Page): Promise<void> {
   await lookOver(page, 'cycle, with what is missing');
   await page.locator('.segments input').first().check();
   await next(page);
-  await lookOver(page, 'template');
+  await page.locator('.glance summary').first().click();
+  await page.locator('.glance li').first().waitFor();
+  await lookOver(page, 'template, with one opened');
   await next(page);
   await lookOver(page, 'objectives');
   await page.locator('[id="O1.KR1"] .chip').first().click();
@@ -52,7 +54,10 @@ async function everyScreen(page: Page): Promise<void> {
   for (const position of ['P1', 'P2', 'P3', 'P4']) await page.locator(`#${position}`).click();
   await page.locator('[id="P2.KPI1"] .chip').first().click();
   await page.locator('[id="P1"]').locator('xpath=../..').locator('.icon').click();
-  await lookOver(page, 'positions, all open, one removed');
+  for (const summary of await page.locator('.card-preview summary').all()) await summary.click();
+  await page.locator('#take-people').click();
+  await page.locator('#take-people ~ [role=status]', { hasText: /./ }).first().waitFor();
+  await lookOver(page, 'positions, all open with their cards, one removed');
   await page.locator('.removed button').click();
   await page.evaluate(() => window.standIn.mood('preview', { delay: 300, times: 1 }));
   await next(page);

@@ -44,11 +44,7 @@ function Glance({ id, title }: { id: string; title: string }) {
       <CallNotice asking={asker.asking} waiting={words.loadingTemplate} onAgain={() => void get()} />
       {content && (
         <>
-          <ol>
-            {content.objectives.map(({ statement }) => (
-              <li key={statement}>{statement}</li>
-            ))}
-          </ol>
+          <ol>{content.objectives.map(({ id: line, statement }) => statement && <li key={line}>{statement}</li>)}</ol>
           <p class="hint">{content.positions.map(({ name }) => name).join(' · ')}</p>
         </>
       )}
