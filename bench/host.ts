@@ -7,6 +7,7 @@ import { buildIfStale } from '../scripts/build-if-stale';
 import type { Actions, ActualEntry, Build, Refusal } from '../src/actions/actions';
 import type { Cascade, KeyResult, Kpi, Objective, Position } from '../src/domain/cascade';
 import type { Measure } from '../src/domain/measure';
+import { type LoggedCall, counted as roundTrips } from '../src/local/call-log';
 import { type HostOptions, type HostState, type NodeHost, openHost } from '../src/local/node-host';
 import type { BenchmarkCase } from './run';
 
@@ -15,8 +16,10 @@ await buildIfStale();
 const open = (options: HostOptions = {}): Promise<NodeHost> =>
   openHost({ locale: 'vi_VN', today: '2027-02-15', ...options });
 const done = <T extends object>(answer: T | Refusal): T => {
-  if ('refused' in answer) throw new Error(JSON.stringify(answer.refused));
-  return answer;
+  // An update names the lines it refused.
+  if ('refused' in answer && !(Array.isArray(answer.refused) && !answer.refused.length))
+    throw new Error(JSON.stringify(answer.refused));
+  return answer as T;
 };
 
 const CYCLE = { name: 'Q1-2027', start: '2027-01-01', end: '2027-03-31' };
@@ -26,11 +29,28 @@ async function marketing(host: NodeHost): Promise<Cascade> {
   return { ...content, team: 'Marketing', cycle: CYCLE, people: [], keyResultShare: 0.4 };
 }
 
-/** As the sidebar does: one call a sheet. */
-async function build(host: NodeHost, cascade: Cascade): Promise<Build> {
+/** Calls on the spreadsheet that an action takes. */
+async function callsOf(host: NodeHost, act: () => Promise<object>): Promise<LoggedCall[]> {
+  host.clearCallLog();
+  done(await act());
+  return roundTrips(host.callLog());
+}
+
+/** Reads after the first change and before the last: each would have Google compute everything first. */
+function readsBetween(calls: readonly LoggedCall[]): number {
+  const isRead = calls.map(({ kind }) => kind === 'read');
+  return isRead.slice(isRead.indexOf(false), isRead.lastIndexOf(false)).filter(Boolean).length;
+}
+
+/** As the sidebar does: one call a sheet. `making` gets the calls on the spreadsheet that each sheet took. */
+async function build(host: NodeHost, cascade: Cascade, making: LoggedCall[][] = []): Promise<Build> {
   const draft = { step: 'preview', language: 'vi', templateId: 'marketing', cascade };
   const started = done(await host.serve<Build | Refusal>('startBuild', draft));
-  for (const { key } of started.planned) done(await host.serve<object>('buildSheet', started.id, key));
+  for (const { key } of started.planned) {
+    const calls = await callsOf(host, () => host.serve<object>('buildSheet', started.id, key));
+    // The settings sheet of the first team is everybody's.
+    if (calls.some(({ kind }) => kind !== 'read')) making.push(calls);
+  }
   const end = done(await host.serve<{ build: Build } | Refusal>('finishBuild', started.id));
   await host.settle();
   return end.build;
@@ -98,15 +118,57 @@ function actualsOf({ objectives, positions }: Cascade, team: number): ActualEntr
   ];
 }
 
+const WEEKS = 26;
+const LOG_ROWS = 4000;
+
+/** A log as long as half a year of a company's updates makes one, in the first team's sheet. */
+function fillLog(host: NodeHost, { built }: Build): void {
+  const sheet = built.find(({ key }) => key === 'log')!.name;
+  const [header] = host.values(sheet, 'A1:K1');
+  const first = 46_400;
+  host.insertRowBefore(sheet, 1000, LOG_ROWS - 990);
+  const rows = Array.from({ length: LOG_ROWS }, (_, at) => {
+    const cells: Record<string, string | number> = {
+      day: first + 7 * Math.floor((at * WEEKS) / LOG_ROWS),
+      who: `Người ${at % 60}`,
+      id: `O${1 + (at % 3)}.KR${1 + (at % 2)}`,
+      line: 'Tổng traffic',
+      kind: 'cập nhật',
+      value: 1000 + at,
+    };
+    return header!.map((key) => cells[String(key)] ?? '');
+  });
+  host.setCells(sheet, `A4:K${LOG_ROWS + 3}`, rows);
+}
+
+/** An update of five lines: calls on the spreadsheet, and those of them that write a run of cells. */
+async function updated(host: NodeHost, { id }: Build): Promise<string> {
+  const lines = ['O1.KR1', 'O1.KR2', 'O2.KR1', 'P1.KPI1.M2', 'P1.KPI2.M2'];
+  const entries = lines.map((line) => ({ id: line, value: 0.5 }));
+  const calls = await callsOf(host, () => host.serve<object>('update', id, 'P1', entries, 'bench'));
+  // One of them writes the rows of the log.
+  const runs = calls.filter(({ member }) => member === 'Range.setValues').length - 1;
+  return `${calls.length - runs} calls and ${runs} runs of cells, ${readsBetween(calls)} reads between writes`;
+}
+
 async function buildCompany(host: NodeHost): Promise<Build> {
+  const making: LoggedCall[][] = [];
   const template = await marketing(host);
   const builds: Build[] = [];
   for (let team = 0; team < TEAMS; team++) {
     const cascade = teamOf(template, team);
-    const built = await build(host, cascade);
+    const built = await build(host, cascade, making);
     done(await host.serve<{ filled: number } | Refusal>('fillActuals', built.id, actualsOf(cascade, team)));
     builds.push(built);
   }
+  const calls = making.map(({ length }) => length);
+  const mean = calls.reduce((sum, one) => sum + one, 0) / calls.length;
+  const between = making.reduce((sum, one) => sum + readsBetween(one), 0);
+  console.log(
+    `${calls.length} sheets made in ${mean.toFixed(1)} calls each, ${Math.max(...calls)} at most, ${between} reads between writes`,
+  );
+  fillLog(host, builds[0]!);
+  console.log(`an update of 5 lines with ${LOG_ROWS} rows in the log: ${await updated(host, builds[0]!)}`);
   return builds[0]!;
 }
 
