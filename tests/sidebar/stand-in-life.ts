@@ -17,6 +17,7 @@ import type { Language } from '../../src/domain/language';
 import type { Measure } from '../../src/domain/measure';
 import { functionWords } from '../../src/languages/function-words';
 import { readNumber } from '../../src/languages/read-number';
+import { toolsWords } from '../../src/languages/tools-words';
 
 export type Told = { value?: number; selfRating?: number; confidence?: number; updated: Day };
 
@@ -68,6 +69,7 @@ export function lifeActions(
   use: <T>(id: string, act: (build: Build) => T) => T | Refusal,
 ): Partial<Actions> {
   const { statuses } = functionWords(state.language);
+  const monthName = (month: number) => toolsWords(state.language).monthNumber(month);
   const cascadeOf = (build: Build) => state.cascades[build.id]!;
   const holdersOf = (build: Build): Holder[] =>
     cardHolders(cascadeOf(build)).map(({ id, person, position }) => ({
@@ -90,11 +92,11 @@ export function lifeActions(
       ...(confidence !== undefined && { confidence }),
       ...(updated && { lastUpdate: updated }),
       ...(line.id !== whole && {
-        month: 'Tháng 1',
+        month: monthName(1),
         ...(isClosedMonth(line.id) && { closed: true as const }),
         months: months.slice(1).map((month) => ({
           id: `${whole}.M${month}`,
-          label: `Tháng ${month}`,
+          label: monthName(month),
           shown: shown(state.values[`${whole}.M${month}`]?.value, measure),
           closed: state.closedMonths.includes(month),
         })),
@@ -110,7 +112,7 @@ export function lifeActions(
     const value = numberOf(entry, line);
     if (entry.value !== undefined && value === undefined)
       return refused('not-a-number', { id: entry.id, value: String(entry.value) });
-    if (isClosedMonth(entry.id) && !entry.correction) return refused('month-closed', { month: 'Tháng 1' });
+    if (isClosedMonth(entry.id) && !entry.correction) return refused('month-closed', { month: monthName(1) });
     const { id, selfRating, confidence } = entry;
     state.values[id] = {
       ...state.values[id],
@@ -240,7 +242,7 @@ export function lifeActions(
           .map(({ key, name }) => ({ key, name })),
         months: months.map((month) => ({
           month,
-          label: `Tháng ${month}`,
+          label: monthName(month),
           closed: state.closedMonths.includes(month),
         })),
       })),
