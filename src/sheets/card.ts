@@ -1,4 +1,4 @@
-import type { PaySwitch } from '../domain/card';
+import { type PaySwitch, spanWithin } from '../domain/card';
 import { type CardHolder, lineOnCard } from '../domain/card-holders';
 import { shareOn, shownWeights } from '../domain/card-weights';
 import type { CarriedKeyResult, Cascade, Kpi } from '../domain/cascade';
@@ -505,7 +505,9 @@ function personRow(
 ): Row {
   const { card } = context.words;
   const { start, end } = cascade.cycle;
-  const facts = { person: person?.name || '…', from: context.dayText(start), to: context.dayText(end) };
+  // The holder's own days: somebody may have joined late, or left.
+  const own = spanWithin(cascade.cycle, person ?? {});
+  const facts = { person: person?.name || '…', from: context.dayText(own.start), to: context.dayText(own.end) };
   const { presence } = presentCells(at, present);
   const days = daysBetween(start, end) + 1;
   const text = filled(card.present, { present: `"&ROUND(${presence}*${days};0)&"`, days });
