@@ -44,8 +44,14 @@ describe.skipIf(!launched.browser)('typing a formula', () => {
   it('takes a name from the list at Enter while the list is about the word being typed', async () => {
     await click(1, 0);
     await opened.page.keyboard.type('=OKR');
-    await opened.page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor();
+    // What was searched for stands in a span of its own: the list comes a third of a second after the letters.
+    await opened.page
+      .locator('ul[data-u-comp="sheets-formula-editor"] li span span', { hasText: /^OKR$/ })
+      .first()
+      .waitFor();
     await opened.page.keyboard.press('Enter');
+    // The name comes into the cell a moment later.
+    await opened.page.waitForTimeout(1000);
     await opened.page.keyboard.type('3;4)');
     await opened.page.keyboard.press('Enter');
     await soon(() => cell('A2')).toMatchObject({ value: 0.75, formula: '=OKR_RATIO(3;4)' });
