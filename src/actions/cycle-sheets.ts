@@ -29,7 +29,8 @@ export type CycleSheets = {
   write(): void;
 };
 
-type Change = { row: number; column: number; value: string | number };
+/** A cell's new value, at a sheet's row and column (from 1). */
+export type Change = { row: number; column: number; value: string | number };
 
 export function cycleSheets(workbook: Workbook, { build }: Cycle): CycleSheets {
   const known = new Map<string, CycleSheet | Refusal>();
@@ -63,7 +64,8 @@ export function cycleSheets(workbook: Workbook, { build }: Cycle): CycleSheets {
   };
 }
 
-function runsOf(changes: readonly Change[]): ColumnRun[] {
+/** Neighbours in a column in one run. */
+export function runsOf(changes: readonly Change[]): ColumnRun[] {
   const sorted = [...changes].sort((one, other) => one.column - other.column || one.row - other.row);
   const runs: ColumnRun[] = [];
   for (const { row, column, value } of sorted) {

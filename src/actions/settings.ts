@@ -9,6 +9,7 @@ import { cleanSheetName } from '../sheets/sheet-name';
 import { ANCHOR_ROW } from '../sheets/sheet-plan';
 import type { Actions, CycleDefaults, Refusal, Settings, SettingsForm } from './actions';
 import { keepSettingsSheet, settingsSheetOf } from './builds';
+import { type Change, runsOf } from './cycle-sheets';
 import { refuse } from './refuse';
 import { dayOfCell, numberOf, readTable, type Table } from './table';
 import type { ReadCell, Workbook } from './workbook';
@@ -149,15 +150,13 @@ function badSetting(now: Settings, changes: Partial<Settings>): string | undefin
   return people?.some((person) => !sound(person)) ? 'people' : undefined;
 }
 
-type Cells = { row: number; column: number; values: (string | number)[] }[];
-
 /** The cells that hold other values than they should, one by one; `people` and `holidays` fill their columns from the top. */
-function cellsOf(table: Table, now: Settings, changes: Partial<Settings>): Cells {
+function cellsOf(table: Table, now: Settings, changes: Partial<Settings>): Change[] {
   const words = sheetWords(changes.language ?? now.language);
-  const cells: Cells = [];
+  const cells: Change[] = [];
   const put = (row: number | undefined, key: string, value: string | number) => {
     const column = table.column(key);
-    if (row !== undefined && column !== undefined) cells.push({ row: row + 1, column: column + 1, values: [value] });
+    if (row !== undefined && column !== undefined) cells.push({ row: row + 1, column: column + 1, value });
   };
   const shown: Partial<Record<keyof typeof SETTING_TAGS, string | number>> = {
     ...(Object.fromEntries(
@@ -193,23 +192,11 @@ function cellsOf(table: Table, now: Settings, changes: Partial<Settings>): Cells
         if (value === undefined) return '';
         return typeof value === 'string' && (field === 'from' || field === 'to') ? serialOf(value) : value;
       });
-  return cells.filter(({ row, column, values: [value] }) => {
+  return cells.filter(({ row, column, value }) => {
     const key = table.key(column - 1);
     const before = key === undefined ? '' : table.cell(row - 1, key);
     return (before instanceof Object ? serialOf(dayOfCell(before)!) : before) !== value;
   });
-}
-
-/** Neighbours in a column in one run. */
-function runsOf(cells: Cells): Cells {
-  const runs: Cells = [];
-  for (const cell of [...cells].sort((one, other) => one.column - other.column || one.row - other.row)) {
-    const last = runs[runs.length - 1];
-    if (last && last.column === cell.column && last.row + last.values.length === cell.row)
-      last.values.push(...cell.values);
-    else runs.push(cell);
-  }
-  return runs;
 }
 
 type Found = { sheet: { id: number; name: string }; table: Table };
