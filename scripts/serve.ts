@@ -48,22 +48,30 @@ const HEADERS = {
   'cache-control': 'no-cache',
 };
 
-const PAGE = {
-  page: 'src/local/page/main.ts',
+const PAGE = { page: 'src/local/page/main.ts' };
+/** Run outside the page's own document: each must be whole in itself. */
+const APART = {
   'sidebar-client': 'src/local/page/sidebar-client.ts',
   'execution-worker': 'src/local/page/execution-worker.ts',
   'xlsx-worker': 'src/local/page/xlsx-worker.ts',
 };
 
-/** Scripts and styles as the browser loads them, by path. Fonts and pictures are inlined. */
-export async function bundlePage(entryPoints: Record<string, string>): Promise<Map<string, string>> {
+/**
+ * Scripts and styles as the browser loads them, by path. Fonts and pictures are inlined. What is imported only when asked
+ * for (the grid brings 4 MB of hyphenation of all languages) is a file of its own where scripts are modules.
+ */
+export async function bundlePage(
+  entryPoints: Record<string, string>,
+  format: 'esm' | 'iife' = 'esm',
+): Promise<Map<string, string>> {
   const { outputFiles } = await bundle({
     entryPoints,
     outdir: '/',
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
+    format,
+    splitting: format === 'esm',
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
@@ -96,6 +104,7 @@ export async function startServer({ port = 0, dist = 'dist', more = new Map() }:
   if (missing) throw new Refusal(`${missing.file} is missing. Run "npm run build" in the project's folder first.`);
   const files = new Map([
     ...(await bundlePage(PAGE)),
+    ...(await bundlePage(APART, 'iife')),
     ['/', readFileSync('src/local/page/index.html', 'utf8')],
     ...more,
   ]);

@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!launched.browser) return;
   browser = launched.browser;
   const files = await bundlePage({ conformance: 'tests/local/conformance/browser-host.ts' });
-  const blank = '<!doctype html><title>Conformance</title><body><script src="conformance.js"></script>';
+  const blank = '<!doctype html><title>Conformance</title><body><script type="module" src="conformance.js"></script>';
   server = await startServer({ dist: standInAddon(), more: new Map([...files, ['/conformance.html', blank]]) });
   page = await browser.newPage();
   await page.goto(`${server.url}conformance.html`);
