@@ -56,32 +56,36 @@ export function unpackSorted(bytes: Uint8Array): Uint8Array {
   const length = number(0);
   const first = number(3);
   let at = 6;
-  let code = 0;
-  let range = 0xffffffff;
+  // The code read so far, and its range; an engine would allocate each such number that a closure keeps.
+  const state = new Uint32Array([0, 0xffffffff]);
   const chance = chances();
   const next = () => {
-    code = ((code << 8) | (bytes[at++] ?? 0)) >>> 0;
+    state[0] = (state[0]! << 8) | (bytes[at++] ?? 0);
   };
   for (let byte = 0; byte < 5; byte++) next();
   const tell = rankTeller((slot) => {
+    let range = state[1]!;
     const bound = (range >>> 16) * chance.of(slot);
-    const bit = code >= bound;
+    const bit = state[0]! >= bound;
     if (bit) {
-      code -= bound;
+      state[0]! -= bound;
       range -= bound;
     } else range = bound;
     for (; range < 1 << 24; range = (range << 8) >>> 0) next();
+    state[1] = range;
     chance.learn(slot, bit);
     return bit;
   });
 
   // What stands before each of the sorted ends; nothing before the whole text, whose row is left out.
-  const recent = Array.from({ length: 256 }, (_, byte) => byte);
+  const recent = new Uint8Array(256).map((_, byte) => byte);
   const before = new Uint8Array(length);
   const counts = new Uint32Array(257);
   for (let row = 0; row < length; row++) {
-    const byte = recent.splice(tell(0), 1)[0]!;
-    recent.unshift(byte);
+    const rank = tell(0);
+    const byte = recent[rank]!;
+    recent.copyWithin(1, 0, rank);
+    recent[0] = byte;
     before[row] = byte;
     counts[byte + 1]!++;
   }
