@@ -262,6 +262,7 @@ export type RefusalCode =
   | 'not-a-number'
   | 'sheet-missing'
   | 'sheet-damaged'
+  | 'typed-over'
   | 'unknown-holder'
   | 'month-closed'
   | 'cycle-closed'

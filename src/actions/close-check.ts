@@ -3,13 +3,15 @@ import { functionWords } from '../languages/function-words';
 import { sheetWords } from '../languages/sheet-words';
 import type { Actions, CloseCheck } from './actions';
 import { closedMonths } from './close-month';
+import { cycleSheets } from './cycle-sheets';
 import { confusionOf, damageOf } from './damage';
 import { keyResultsOf, needsReview } from './finish-close';
 import { readForClose, sheetsToClose } from './frozen-scores';
 import { logEntries } from './log';
 import { isRefusal } from './refuse';
-import { type CycleReading, cardRowsNow, monthAt, sheetTable } from './results';
+import { type CycleReading, cardRowsNow, monthAt } from './results';
 import type { Table } from './table';
+import { typedOver } from './typed-over';
 import type { Workbook } from './workbook';
 
 type Missing = CloseCheck['missing'][number];
@@ -58,16 +60,19 @@ export function closeCheck(workbook: Workbook): Actions['closeCheck'] {
     const missing = keyResults.flatMap(({ id, statement, score }): Missing[] =>
       score === undefined ? [{ id, statement, holder: holderOf(id, reading) }] : [],
     );
+    const sheets = cycleSheets(workbook, reading);
     for (const holder of cardHolders(frozen.cascade)) {
       const key = `card:${holder.id}`;
-      const table = sheetTable(workbook, build, key);
-      if (isRefusal(table)) return table;
-      const sheetName = build.built.find((sheet) => sheet.key === key)?.name ?? '';
-      const damage = damageOf(key, sheetName, table, reader.months.length) ?? confusionOf(key, sheetName, table);
+      const sheet = sheets.sheet(key);
+      if (isRefusal(sheet)) return sheet;
+      const { table } = sheet;
+      const damage = damageOf(key, sheet.name, table, reader.months.length) ?? confusionOf(key, sheet.name, table);
       if (damage) return damage;
       const name = holder.person?.name ?? holder.position.name;
       missing.push(...missingOnCard(table, cardRowsNow(reading, table, holder), name, reading));
     }
+    const overtyped = typedOver(workbook, reading, sheets);
+    if (overtyped) return overtyped;
     const log = build.built.find(({ key }) => key === 'log');
     const closed = closedMonths(logEntries((log && workbook.read(log.sheetId)) ?? [], frozen.language) ?? []);
     const words = sheetWords(frozen.language).months;

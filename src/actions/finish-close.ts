@@ -10,6 +10,7 @@ import type { Saying } from './record';
 import { isRefusal, refuse } from './refuse';
 import { type CycleReading, linesNow, type Standing } from './results';
 import { isTeamRow } from './team-rows';
+import { typedOver } from './typed-over';
 import type { Workbook } from './workbook';
 
 /** Key results of a cycle: lines of its OKR sheet that serve an objective and are not another team's. */
@@ -53,6 +54,8 @@ export function finishClose(workbook: Workbook): Actions['finishClose'] {
         const refused = freezeScores(reading, sheets, key);
         if (refused) return refused;
       }
+      const overtyped = typedOver(workbook, reading, sheets);
+      if (overtyped) return overtyped;
       const anchor = okr.row('anchor')!;
       sheets.write();
       const day = workbook.today();

@@ -9,6 +9,8 @@ import type { ReadCell } from './workbook';
 export type Table = {
   /** Row tags from the machine header on, as they stand. */
   tags: string[];
+  /** How many columns there are. */
+  width: number;
   /** Rows by tag, 0 = the sheet's first. */
   row(tag: string): number | undefined;
   column(key: string): number | undefined;
@@ -33,6 +35,7 @@ export function readTable(cells: readonly (readonly ReadCell[])[]): Table | unde
   };
   return {
     tags,
+    width: header.length,
     row: (tag) => rows.get(tag),
     column: (key) => columns.get(key),
     key: (column) => (header[column] === undefined ? undefined : String(header[column])),

@@ -27,6 +27,8 @@ export type Workbook = {
   corner(sheetId: number): ReadCell | undefined;
   /** All values of a sheet; undefined where it is gone. */
   read(sheetId: number): ReadCell[][] | undefined;
+  /** Formulas of a sheet's first rows and columns, blank where a cell has none; undefined where the sheet is gone. */
+  formulas(sheetId: number, rows: number, columns: number): string[][] | undefined;
   /**
    * Makes a planned sheet after the others. Its tag is written last: a sheet without one is unfinished, and so is one with
    * the tag of its pattern, a sheet that is as planned and that it may be made after where the two are alike.

@@ -85,6 +85,7 @@ export const openWorkbook: Workbook = {
     const sheet = sheetOf(id);
     return sheet && valuesOf(sheet);
   },
+  formulas: (id, rows, columns) => sheetOf(id)?.getRange(1, 1, rows, columns).getFormulas(),
   make(plan, pattern) {
     const sheet = pattern && sheetOf(pattern.sheetId);
     forgetSheets();

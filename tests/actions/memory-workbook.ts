@@ -3,7 +3,7 @@ import { actions } from '../../src/actions/list';
 import type { ReadCell, Workbook } from '../../src/actions/workbook';
 import { isFormula, type SheetPlan } from '../../src/sheets/sheet-plan';
 
-type MemorySheet = { id: number; name: string; cells: ReadCell[][] };
+type MemorySheet = { id: number; name: string; cells: ReadCell[][]; plan?: SheetPlan };
 
 /** Sheets takes what follows an apostrophe for text. */
 const typed = (value: string | number) => (typeof value === 'string' ? value.replace(/^'/, '') : value);
@@ -45,6 +45,16 @@ export class MemoryWorkbook implements Workbook {
   }
   corner = (id: number) => this.held.find((sheet) => sheet.id === id)?.cells[0]?.[0];
   read = (id: number) => this.held.find((sheet) => sheet.id === id)?.cells.map((row) => [...row]);
+  /** A planned formula is there while nothing stands in its cell. */
+  formulas(id: number, rows: number, columns: number) {
+    const sheet = this.held.find((one) => one.id === id);
+    return sheet?.cells.slice(0, rows).map((cells) =>
+      cells.slice(0, columns).map((cell, column) => {
+        const planned = sheet.plan?.rows.find(({ tag }) => tag === cells[0])?.cells[String(sheet.cells[0]![column])];
+        return cell === '' && isFormula(planned) ? planned.formula : '';
+      }),
+    );
+  }
   make(plan: SheetPlan) {
     const id = this.#next++;
     const rows = plan.rows.map((row) => [
@@ -55,7 +65,8 @@ export class MemoryWorkbook implements Workbook {
       }),
     ]);
     const keys = [plan.tag, ...plan.columns.map(({ key }) => key)];
-    this.held.push({ id, name: plan.name, cells: [keys, ['', ...plan.columns.map(({ header }) => header)], ...rows] });
+    const headers = ['', ...plan.columns.map(({ header }) => header)];
+    this.held.push({ id, name: plan.name, cells: [keys, headers, ...rows], plan });
     return id;
   }
   write(id: number, runs: Parameters<Workbook['write']>[1]) {

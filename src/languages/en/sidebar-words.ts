@@ -337,6 +337,8 @@ export const sidebarWordsEn: SidebarWords = {
       `The sheet ${name ? `“${name}”` : 'needed here'} was not found; perhaps it was deleted.`,
     'sheet-damaged': ({ name }) =>
       `The sheet ${name ? `“${name}”` : ''} has lost its hidden header and cannot be read. Restore it from the version history.`,
+    'typed-over': ({ name, cell, formula }) =>
+      `Cell ${cell ?? ''} of the sheet “${name ?? ''}” has something typed over its formula, so scores in the spreadsheet would be wrong. ${formula ? `Undo it (Ctrl+Z) or paste this formula back into the cell: ${formula}` : 'Clear that cell or undo (Ctrl+Z).'} Then try again.`,
     'unknown-holder': () => 'This person is not in the cycle. Choose again from the list.',
     'month-closed': ({ month }) => `${month ?? 'This month'} is closed. Write a “Correction” if its number was wrong.`,
     'cycle-closed': () => 'This cycle is closed. Reopen it if something must be added.',
@@ -347,12 +349,12 @@ export const sidebarWordsEn: SidebarWords = {
       `${id ?? 'A key result'} was committed and not reached: write a review note or a lesson.`,
     'nothing-to-carry': () => 'No key result was kept to be carried into the next cycle.',
     'cell-not-blank': ({ cell }) => `Cell ${cell ?? ''} is not blank. Select a blank one.`,
-    'bad-template': ({ where }) => `This template cannot be used${where ? `: see ${where}` : ''}.`,
+    'bad-template': ({ where }) => `This text is not a whole template${where ? ` (wrong at “${where}”)` : ''}. Copy it once more with “Copy the text” in the other spreadsheet, and paste all of it.`,
     'settings-changed': ({ name }) =>
       `The setting “${name ?? ''}” was changed elsewhere in the meantime. Fetch the settings again and change it there.`,
     'too-many-templates': ({ most }) =>
       `A spreadsheet keeps at most ${most ?? ''} templates of its own. Delete one first.`,
-    'bad-setting': ({ name }) => `“${name ?? ''}” is not valid. See the sentence under its field.`,
+    'bad-setting': ({ name }) => `“${name ?? ''}” was not saved, nor anything else: see the sentence at its field, mend it and save again.`,
   },
   refusedOtherwise: (code) => `That could not be done (${code}).`,
 };

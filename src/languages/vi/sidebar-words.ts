@@ -330,6 +330,8 @@ export const sidebarWordsVi = {
       `Không thấy trang tính ${name ? `“${name}”` : 'cần dùng'}; có thể nó đã bị xóa.`,
     'sheet-damaged': ({ name }: Facts) =>
       `Trang tính ${name ? `“${name}”` : 'này'} bị mất phần tiêu đề ẩn nên không đọc được. Hãy khôi phục từ lịch sử phiên bản.`,
+    'typed-over': ({ name, cell, formula }: Facts) =>
+      `Ô ${cell ?? ''} của trang “${name ?? ''}” có nội dung gõ đè lên công thức, nên điểm trên bảng tính sẽ sai. ${formula ? `Hãy hoàn tác (Ctrl+Z) hoặc dán lại công thức này vào ô: ${formula}` : 'Hãy xóa nội dung ô đó hoặc hoàn tác (Ctrl+Z).'} Rồi thử lại.`,
     'unknown-holder': (_: Facts) => 'Không thấy người này trong chu kỳ. Hãy chọn lại từ danh sách.',
     'month-closed': ({ month }: Facts) => `${month ?? 'Tháng này'} đã chốt. Hãy ghi bằng “Đính chính” nếu số đã sai.`,
     'cycle-closed': (_: Facts) => 'Chu kỳ này đã chốt. Hãy mở lại chu kỳ nếu cần ghi thêm.',
@@ -340,11 +342,11 @@ export const sidebarWordsVi = {
       `${id ?? 'Kết quả then chốt'} là cam kết mà chưa đạt: hãy ghi nhận xét hoặc bài học.`,
     'nothing-to-carry': (_: Facts) => 'Không có kết quả then chốt nào được giữ lại để chuyển sang chu kỳ sau.',
     'cell-not-blank': ({ cell }: Facts) => `Ô ${cell ?? 'đang chọn'} đã có nội dung. Hãy chọn một ô trống.`,
-    'bad-template': ({ where }: Facts) => `Mẫu này không dùng được${where ? `: sai ở ${where}` : ''}.`,
+    'bad-template': ({ where }: Facts) => `Đoạn văn bản này không phải là một mẫu đầy đủ${where ? ` (sai ở “${where}”)` : ''}. Hãy bấm “Sao chép văn bản” ở bảng tính kia một lần nữa rồi dán toàn bộ vào đây.`,
     'settings-changed': ({ name }: Facts) =>
       `Cài đặt “${name ?? ''}” vừa được sửa ở nơi khác. Hãy lấy lại cài đặt rồi sửa tiếp.`,
     'too-many-templates': ({ most }: Facts) => `Mỗi bảng tính giữ tối đa ${most ?? ''} mẫu riêng. Hãy xóa bớt một mẫu.`,
-    'bad-setting': ({ name }: Facts) => `Giá trị của “${name ?? ''}” không hợp lệ. Hãy xem câu giải thích bên dưới ô.`,
+    'bad-setting': ({ name }: Facts) => `Chưa lưu được vì “${name ?? ''}”: hãy sửa theo câu ghi ở ô đó rồi lưu lại.`,
   },
   refusedOtherwise: (code: string) => `Không thực hiện được (${code}).`,
 };
