@@ -7,7 +7,7 @@ import { addDays, type Day, daysBetween, monthStart, serialOf } from '../domain/
 import type { Language } from '../domain/language';
 import type { MonthlyTotal } from '../domain/measure';
 import { filled, sheetWords } from '../languages/sheet-words';
-import { logColumns } from './log';
+import { logColumns, timesChanged } from './log';
 import { asShown, isBlank, lookUp } from './look-up';
 import { dayFormat, formatOf, PERCENT, targetCell } from './number-format';
 import { frozenOr, okrColumns } from './okr';
@@ -467,9 +467,9 @@ function foot(holder: string, context: QuarterContext, at: Places, { krEnd }: Ca
   const { card } = context.words;
   const log = placesOf(logColumns(context), context.nameOf('log'));
   const link = at.block('link', ANCHOR_ROW, krEnd);
-  // Only what changes a target, baseline, weight or owner names who approved it.
-  const changed = (id: string) => `COUNTIFS(${log.open('id')};${id};${log.open('approved')};"<>")`;
-  const count = `${changed(`"${holder}.*"`)}+SUM(ARRAYFORMULA(IF(${isBlank(link)};0;${changed(link)})))`;
+  const changed = log.cell('changed', ANCHOR_ROW);
+  const linked = `SUM(ARRAYFORMULA(IF(${isBlank(link)};0;${timesChanged(changed, link, true)})))`;
+  const count = `${timesChanged(changed, `"${holder}."`, false)}+${linked}`;
   const changes = filled(card.changes, { count: `"&${count}&"` });
   const note = (tag: string, statement: PlanCell): Row => ({ tag, style: 'note', cells: { statement } });
   const sign = (tag: string, texts: readonly string[]): Row => ({
