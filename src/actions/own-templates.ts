@@ -101,7 +101,7 @@ function readTemplateText(text: string): Omit<OwnTemplate, 'id'> | Refusal {
   try {
     read = JSON.parse(text);
   } catch {
-    return refuse('bad-template', { where: 'JSON' });
+    return refuse('bad-template', { where: '' });
   }
   const problem = templateProblem(read);
   if (problem !== undefined) return refuse('bad-template', { where: problem });

@@ -126,15 +126,20 @@ export function cycleDefaults(cells: ReadCell[][] | undefined, language: Languag
   return { limits: { objectives, keyResults, keyResultsAtMost: keyResults + 1 }, firstMonth, keyResultShare };
 }
 
-/** The first setting that cannot be, by name; undefined where all can. */
-function badSetting(now: Settings, changes: Partial<Settings>): string | undefined {
+/** The first setting that cannot be, by name, and from what to what it may be; undefined where all can. */
+function badSetting(now: Settings, changes: Partial<Settings>): Refusal['refused']['facts'] | undefined {
   const all = { ...now, ...changes };
   for (const [name, [least, most]] of Object.entries(BOUNDS)) {
     const value = all[name as keyof typeof BOUNDS];
     if (!(name in changes)) continue;
-    if (!Number.isFinite(value) || value < least || value > most) return name;
-    if (WHOLE.includes(name) && !Number.isInteger(value)) return name;
+    const known = WHOLE.includes(name) ? Number.isInteger(value) : Number.isFinite(value);
+    if (!known || value < least || value > most) return { name, from: least, to: most };
   }
+  const name = wrongIn(now, all, changes);
+  return name ? { name } : undefined;
+}
+
+function wrongIn(now: Settings, all: Settings, changes: Partial<Settings>): keyof Settings | undefined {
   if (all.atRisk >= all.onTrack) return 'atRisk' in changes ? 'atRisk' : 'onTrack';
   if (changes.language && !readLanguage(changes.language)) return 'language';
   if (changes.paySwitch && !PAY_SWITCHES.includes(changes.paySwitch)) return 'paySwitch';
@@ -244,7 +249,7 @@ export function saveSettings(workbook: Workbook): Actions['saveSettings'] {
       let there = found(workbook);
       if (!there) {
         const problem = badSetting(seen, changes);
-        if (problem) return refuse('bad-setting', { name: problem });
+        if (problem) return refuse('bad-setting', problem);
         const refused = makeSheet(workbook);
         if (refused) return refused;
         there = found(workbook)!;
@@ -253,7 +258,7 @@ export function saveSettings(workbook: Workbook): Actions['saveSettings'] {
       const language = workbook.language();
       const now = settingsIn(there.table, language);
       const problem = badSetting(now, changes);
-      if (problem) return refuse('bad-setting', { name: problem });
+      if (problem) return refuse('bad-setting', problem);
       const names = Object.keys(changes) as (keyof Settings)[];
       const changed = names.find((name) => JSON.stringify(now[name]) !== JSON.stringify(seen[name]));
       if (changed) return refuse('settings-changed', { name: changed });

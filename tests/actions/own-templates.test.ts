@@ -72,8 +72,8 @@ describe('a template of one’s own', () => {
 describe('the import of a template', () => {
   const text = kept().content.text!;
   it.each<[string, string, string]>([
-    ['text that is no JSON', 'xin chào', 'JSON'],
-    ['JSON that is no template', '[]', 'JSON'],
+    ['text that is no JSON', 'xin chào', ''],
+    ['JSON that is no template', '[]', ''],
     ['another program’s JSON', '{"a":1}', 'a'],
     [
       'an unknown measure',

@@ -110,7 +110,7 @@ describe('settings', () => {
     const workbook = new MemoryWorkbook();
     built(workbook);
     const before = JSON.stringify(sheet(workbook));
-    expect(save(workbook, changes)).toEqual({ refused: { code: 'bad-setting', facts: { name } } });
+    expect(save(workbook, changes)).toMatchObject({ refused: { code: 'bad-setting', facts: { name } } });
     expect(JSON.stringify(sheet(workbook))).toBe(before);
   });
 

@@ -77,7 +77,7 @@ describe('the settings screen', () => {
     await fill(page, 'set-atRisk', '95');
     await press(page, tools.saveSettings);
     await focused(page, 'set-atRisk');
-    expect(await page.locator('[id="set-atRisk.problem"]').textContent()).toBe(tools.settingsProblem);
+    expect(await page.locator('[id="set-atRisk.problem"]').textContent()).toBe(tools.settingsProblems.atRisk);
     await sees(page, words.refusals['bad-setting']({ name: tools.names.atRisk[0]! }));
     await fill(page, 'set-atRisk', '30');
     await press(page, tools.saveSettings);

@@ -17,6 +17,7 @@ import type { Language } from '../../src/domain/language';
 import type { Measure } from '../../src/domain/measure';
 import { functionWords } from '../../src/languages/function-words';
 import { readNumber } from '../../src/languages/read-number';
+import { sheetWords } from '../../src/languages/sheet-words';
 import { toolsWords } from '../../src/languages/tools-words';
 
 export type Told = { value?: number; selfRating?: number; confidence?: number; updated: Day };
@@ -40,8 +41,8 @@ const refused = (code: Refusal['refused']['code'], facts: Refusal['refused']['fa
 
 const months = [1, 2, 3];
 
-const shown = (value: number | undefined, { unit }: Measure) =>
-  value === undefined ? '' : unit === '%' ? `${Math.round(value * 1000) / 10}%` : value.toLocaleString('vi-VN');
+const shownIn = (language: Language, value: number | undefined, { unit }: Measure) =>
+  value === undefined ? '' : unit === '%' ? `${Math.round(value * 1000) / 10}%` : value.toLocaleString(language);
 
 type Line = Omit<UpdateLine, 'shown' | 'target' | 'status'> & { measure: Measure };
 
@@ -78,6 +79,7 @@ export function lifeActions(
       position: position.name,
     }));
   const isClosedMonth = (id: string) => state.closedMonths.includes(Number(/\.M(\d)$/.exec(id)?.[1] ?? 0));
+  const shown = (value: number | undefined, measure: Measure) => shownIn(state.language, value, measure);
   const lineNow = (line: Line): UpdateLine => {
     const { measure, ...rest } = line;
     const { value, selfRating, confidence, updated } = state.values[line.id] ?? {};
@@ -128,7 +130,7 @@ export function lifeActions(
     state.joiners.map(({ name, position }, at) => ({
       key: `card:${position}-${at + 2}`,
       kind: 'card',
-      name: `Phiếu ${name} ${build.cycle}`,
+      name: sheetWords(state.language).names.card.replace('{who}', name).replace('{cycle}', build.cycle),
       rows: 20,
       columns: 14,
       state: 'new',

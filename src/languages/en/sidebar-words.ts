@@ -349,12 +349,14 @@ export const sidebarWordsEn: SidebarWords = {
       `${id ?? 'A key result'} was committed and not reached: write a review note or a lesson.`,
     'nothing-to-carry': () => 'No key result was kept to be carried into the next cycle.',
     'cell-not-blank': ({ cell }) => `Cell ${cell ?? ''} is not blank. Select a blank one.`,
-    'bad-template': ({ where }) => `This text is not a whole template${where ? ` (wrong at “${where}”)` : ''}. Copy it once more with “Copy the text” in the other spreadsheet, and paste all of it.`,
+    'bad-template': ({ where }) =>
+      `This text is not a whole template${where ? ` (wrong at “${where}”)` : ''}. Copy it once more with “Copy the text” in the other spreadsheet, and paste all of it.`,
     'settings-changed': ({ name }) =>
       `The setting “${name ?? ''}” was changed elsewhere in the meantime. Fetch the settings again and change it there.`,
     'too-many-templates': ({ most }) =>
       `A spreadsheet keeps at most ${most ?? ''} templates of its own. Delete one first.`,
-    'bad-setting': ({ name }) => `“${name ?? ''}” was not saved, nor anything else: see the sentence at its field, mend it and save again.`,
+    'bad-setting': ({ name }) =>
+      `“${name ?? ''}” was not saved, nor anything else: see the sentence at its field, mend it and save again.`,
   },
   refusedOtherwise: (code) => `That could not be done (${code}).`,
 };

@@ -87,6 +87,13 @@ export const toolsWordsEn: ToolsWords = {
   gradeWord: (word) => `What grade ${word} is called`,
   badDay: (text) => `“${text}” is not a day. Write it as 2027-04-30.`,
   badPerson: (line, text) => `Line ${line}: “${text}” could not be read. See the order of the columns below.`,
-  settingsProblem: 'This value is not valid.',
+  settingsProblems: {
+    between: (least, most) => `Give a number from ${least} to ${most}.`,
+    onTrack: 'Must be higher than “At risk from”.',
+    atRisk: 'Must be lower than “On track from”.',
+    grades: 'Each grade needs a name, and a lower score than the one above it.',
+    people: 'Each person needs a name, a last day not before the first, and a share above 0 and up to 100%.',
+    other: 'This value cannot be used. Choose another.',
+  },
   peopleCount: (n) => (n === 1 ? '1 person' : `${n} people`),
 };

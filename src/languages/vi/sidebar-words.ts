@@ -342,7 +342,8 @@ export const sidebarWordsVi = {
       `${id ?? 'Kết quả then chốt'} là cam kết mà chưa đạt: hãy ghi nhận xét hoặc bài học.`,
     'nothing-to-carry': (_: Facts) => 'Không có kết quả then chốt nào được giữ lại để chuyển sang chu kỳ sau.',
     'cell-not-blank': ({ cell }: Facts) => `Ô ${cell ?? 'đang chọn'} đã có nội dung. Hãy chọn một ô trống.`,
-    'bad-template': ({ where }: Facts) => `Đoạn văn bản này không phải là một mẫu đầy đủ${where ? ` (sai ở “${where}”)` : ''}. Hãy bấm “Sao chép văn bản” ở bảng tính kia một lần nữa rồi dán toàn bộ vào đây.`,
+    'bad-template': ({ where }: Facts) =>
+      `Đoạn văn bản này không phải là một mẫu đầy đủ${where ? ` (sai ở “${where}”)` : ''}. Hãy bấm “Chép nội dung mẫu” ở bảng tính kia một lần nữa rồi dán toàn bộ vào đây.`,
     'settings-changed': ({ name }: Facts) =>
       `Cài đặt “${name ?? ''}” vừa được sửa ở nơi khác. Hãy lấy lại cài đặt rồi sửa tiếp.`,
     'too-many-templates': ({ most }: Facts) => `Mỗi bảng tính giữ tối đa ${most ?? ''} mẫu riêng. Hãy xóa bớt một mẫu.`,

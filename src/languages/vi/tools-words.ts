@@ -87,7 +87,14 @@ export const toolsWordsVi = {
   gradeWord: (word: string) => `Tên gọi của xếp loại ${word}`,
   badDay: (text: string) => `“${text}” không phải là ngày. Ghi như 30/04/2027.`,
   badPerson: (line: number, text: string) => `Dòng ${line}: “${text}” không đọc được. Xem thứ tự các cột bên dưới.`,
-  settingsProblem: 'Giá trị này không hợp lệ.',
+  settingsProblems: {
+    between: (least: string, most: string) => `Hãy nhập số từ ${least} đến ${most}.`,
+    onTrack: 'Phải cao hơn “Ngưỡng có nguy cơ”.',
+    atRisk: 'Phải thấp hơn “Ngưỡng đúng tiến độ”.',
+    grades: 'Mỗi xếp loại cần có tên, và mức điểm thấp hơn xếp loại ở trên.',
+    people: 'Mỗi người cần có họ tên, ngày cuối không trước ngày đầu, tỷ lệ lớn hơn 0 và không quá 100%.',
+    other: 'Không dùng được giá trị này. Hãy chọn giá trị khác.',
+  },
   peopleCount: (n: number) => `${n} người`,
 };
 

@@ -59,7 +59,14 @@ export function SettingsScreen(props: { onHome(): void }) {
   const refusedName = refused?.facts.name as keyof Settings | undefined;
   /** The field the server would not take. */
   const wrong = refused?.code === 'bad-setting' ? refusedName : undefined;
-  const problemOf = (name: keyof Settings) => (wrong === name ? tools.settingsProblem : undefined);
+  const problemOf = (name: keyof Settings): string | undefined => {
+    if (wrong !== name) return undefined;
+    const { from, to } = refused!.facts;
+    const { between, ...sentences } = tools.settingsProblems;
+    // The numbers beyond which a setting cannot go are shares, shown as percentages like the setting itself.
+    if (from !== undefined) return between(`${Number(from) * 100}`, `${Number(to) * 100}`);
+    return sentences[name as keyof typeof sentences] ?? sentences.other;
+  };
   useEffect(() => {
     if (wrong) focusOn(wrong === 'grades' ? 'set-grade-0-from' : `set-${wrong}`);
   }, [refused]);
