@@ -42,7 +42,11 @@ const refused = (code: Refusal['refused']['code'], facts: Refusal['refused']['fa
 const months = [1, 2, 3];
 
 const shownIn = (language: Language, value: number | undefined, { unit }: Measure) =>
-  value === undefined ? '' : unit === '%' ? `${Math.round(value * 1000) / 10}%` : value.toLocaleString(language);
+  value === undefined
+    ? ''
+    : unit === '%'
+      ? `${(value * 100).toLocaleString(language, { maximumFractionDigits: 1 })}%`
+      : value.toLocaleString(language);
 
 type Line = Omit<UpdateLine, 'shown' | 'target' | 'status'> & { measure: Measure };
 

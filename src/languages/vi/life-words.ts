@@ -170,7 +170,7 @@ export const lifeWordsVi = {
   missingNone: 'Mọi dòng đều đã có số liệu.',
   months: 'Chốt tháng',
   monthsHint: 'Chốt tháng giữ tổng của tháng đó trên mọi phiếu không đổi nữa.',
-  closeMonth: (label: string) => `Chốt ${label}`,
+  closeMonth: (label: string) => `Chốt ${label.toLowerCase()}`,
   monthDone: (label: string) => `${label}: đã chốt`,
   closingMonth: 'Đang chốt tháng…',
   closedMonth: (label: string, cards: number) => `Đã chốt ${label} trên ${cards} phiếu.`,
