@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** The stand-in for Google as one script, to run before the page's own. */
 async function standInScript(): Promise<string> {
@@ -16,6 +16,9 @@ async function standInScript(): Promise<string> {
 
 let script: Promise<string> | undefined;
 
+/** As in Sheets. */
+const SIZE = { width: 300, height: 700 };
+
 export type Look = {
   /** What the workbook holds before the sidebar opens. */
   state?: Window['standInState'];
@@ -30,17 +33,33 @@ export type Look = {
   before?: string;
 };
 
+const windows = new WeakMap<Browser, Promise<BrowserContext>>();
+
+/** A window with one blank page, which keeps it open between tests. */
+async function openWindow(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
+  await context.newPage();
+  return context;
+}
+
+/**
+ * A page of its own within one window for all: what a page keeps for the session is its own, and a window with its profile
+ * costs a browser twenty times as much as a page. A moved clock would be moved for the whole window, so such a page has its own.
+ */
+async function newPage(browser: Browser, clock: boolean): Promise<Page> {
+  if (clock) return browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
+  if (!windows.has(browser)) windows.set(browser, openWindow(browser));
+  return (await windows.get(browser)!).newPage();
+}
+
 /** Opens the built sidebar alone, 300 px wide as in Sheets, with the stand-in for Google behind it. */
 export async function openSidebar(
   browser: Browser,
   { state, moods, dark, clock, file = 'dist/Sidebar.html', before = '' }: Look = {},
 ): Promise<Page> {
   script ??= standInScript();
-  const page = await browser.newPage({
-    viewport: { width: 300, height: 700 },
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-  });
+  const page = await newPage(browser, clock === true);
+  if (dark) await page.emulateMedia({ colorScheme: 'dark' });
   const html = readFileSync(file, 'utf8');
   // An address of its own, so that the page may keep things for the session; nothing is fetched from anywhere.
   await page.route('**/*', (route) =>
