@@ -1,10 +1,13 @@
 /**
- * When the engine calculates. Its own trigger waits a tenth of a second after every change, which a script that reads what it
- * wrote would pay each time, and which begins calculations in the middle of a script that goes on writing. Here a
- * calculation begins as soon as somebody asks for results.
+ * When the engine calculates. Its own trigger begins a calculation a tenth of a second after every change, also while
+ * another one is at work: the two then share what is to be computed, the end of the first forgets it, and cells stay as they
+ * were. A script that reads what it wrote would pay the wait each time, too. So the trigger only tells here what changed:
+ * one calculation runs at a time, and one that a change came into is left, for it would write results of before over it.
  */
 import { ICommandService, type Injector } from '@univerjs/core';
 import {
+  FormulaExecutedStateType,
+  ICalculateFormulaService,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -16,55 +19,82 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from '
  */
 export type Calculating = 'soon' | 'asked' | 'never';
 
-/** What the engine's trigger keeps to itself; the engine's version is pinned. */
+/** What is to be computed anew, in the engine's own terms. */
+type Dirty = { forceCalculation: boolean };
+/** What the engine keeps to itself; its version is pinned. */
 type Trigger = {
-  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _setTimeoutKey: unknown;
   _waitingCommandQueue: unknown[];
-  _executingDirtyData: object;
-  _executionInProgressParams: unknown;
-  _generateDirty(commands: unknown[]): object;
-  _mergeDirty(one: object, other: object): object;
+  _generateDirty(commands: unknown[]): Dirty;
+  _mergeDirty(one: Dirty, other: Dirty): Dirty;
+};
+type Calculator = Pick<ICalculateFormulaService, 'stopFormulaExecution' | 'executionCompleteListener$'> & {
+  _executeLock: { acquire(key: string, job: () => Promise<void>): Promise<void> };
 };
 
-/** Milliseconds after which a calculation that should have begun is not waited for any more. */
-const NEVER_BEGAN = 20_000;
-/** Milliseconds after which a calculation that was stopped, and did not begin again, has ended. */
-const STOPPED = 50;
+/** Milliseconds without a change before a calculation begins by itself. */
+const SOON = 100;
 
 export class Calculation {
-  readonly #injector: Injector;
   readonly #commands: ICommandService;
   readonly #session: FormulaCalculationSessionService;
+  readonly #trigger: Trigger;
+  readonly #calculator: Calculator;
   #when: Calculating;
-  #known: Trigger | undefined;
-  /** Number of the last calculation that began before the latest change; none where all is computed. */
-  #dirtySince: number | undefined;
+  /** Changes so far, and how many of them what is shown was computed from. */
+  #changes = 0;
+  #computed = 0;
+  /** What a calculation that was left should have computed. */
+  #left: Dirty | undefined;
+  #running: Promise<void> | undefined;
+  /** Resolves when the engine has ended the calculation that began last. */
+  #ended: Promise<void> = Promise.resolve();
+  #alarm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(injector: Injector, when: Calculating) {
-    this.#injector = injector;
     this.#when = when;
     this.#commands = injector.get(ICommandService);
     this.#session = injector.get(FormulaCalculationSessionService);
+    this.#trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.#calculator = injector.get(ICalculateFormulaService) as unknown as Calculator;
+    this.#listen();
   }
 
-  /** In the page the engine makes it late: it is asked for when it is needed. */
-  get #trigger(): Trigger {
-    this.#known ??= this.#injector.get(TriggerCalculationController) as unknown as Trigger;
-    return this.#known;
+  #listen(): void {
+    clearTimeout(this.#trigger._setTimeoutKey as never);
+    Object.defineProperty(this.#trigger, '_setTimeoutKey', {
+      get: () => undefined,
+      // The engine sets its alarm when it has put a change into its queue.
+      set: (alarm) => {
+        clearTimeout(alarm);
+        this.#changed();
+      },
+    });
+    const lock = this.#calculator._executeLock;
+    const acquire = lock.acquire.bind(lock);
+    lock.acquire = (key, job) => {
+      this.#ended = acquire(key, job);
+      return this.#ended;
+    };
   }
 
-  /** Results are others than those shown; called after the engine's trigger has heard of the change. */
-  changed(): void {
-    if (this.#when !== 'soon') clearTimeout(this.#trigger._setTimeoutKey);
-    if (this.#when === 'never') this.#trigger._waitingCommandQueue = [];
-    else this.#dirtySince = this.#session.state.id;
+  #changed(): void {
+    if (this.#when === 'never') {
+      this.#trigger._waitingCommandQueue = [];
+      return;
+    }
+    this.#changes++;
+    // A change can come only where the calculation pauses, and after a pause it looks whether it is to stop.
+    if (this.#running) this.#calculator.stopFormulaExecution();
+    if (this.#when !== 'soon') return;
+    clearTimeout(this.#alarm);
+    this.#alarm = setTimeout(() => void this.settle().catch(console.error), SOON);
   }
 
   /** Computes every formula anew: the clock was set, or a function answers otherwise. */
   all(): void {
     const everything = { commands: [], forceCalculation: true };
     this.#commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
-    this.changed();
   }
 
   /** Computes every formula once, where nothing is computed by itself too. */
@@ -77,21 +107,16 @@ export class Calculation {
   }
 
   get settled(): boolean {
-    return this.#dirtySince === undefined;
+    return this.#computed === this.#changes;
   }
 
   /** Resolves when what is shown is computed from what was written; at once where nothing changed. */
   async settle(): Promise<void> {
-    while (this.#dirtySince !== undefined) {
-      const since = this.#dirtySince;
-      if (!this.#running) this.#begin();
-      // Begun before the latest change: shortly after it, or never, the engine begins again by itself.
-      else if (this.#when !== 'soon') {
-        await this.#calculated(this.#session.state.id - 1);
-        continue;
-      }
-      await this.#calculated(since);
-      if (this.#dirtySince === since) this.#dirtySince = undefined;
+    while (!this.settled) {
+      this.#running ??= this.#calculate().finally(() => {
+        this.#running = undefined;
+      });
+      await this.#running;
     }
   }
 
@@ -103,52 +128,61 @@ export class Calculation {
 
   /** Forgets what waits to be calculated; resolves when what had begun has ended. */
   async rest(): Promise<void> {
-    clearTimeout(this.#trigger._setTimeoutKey);
+    if (this.#running) this.#calculator.stopFormulaExecution();
+    this.#forget();
+    await this.#running?.catch(() => {});
+    this.#forget();
+  }
+
+  #forget(): void {
+    clearTimeout(this.#alarm);
     this.#trigger._waitingCommandQueue = [];
-    this.#dirtySince = undefined;
-    if (this.#running) await this.#calculated(this.#session.state.id - 1);
+    this.#left = undefined;
+    this.#computed = this.#changes;
   }
 
-  get #running(): boolean {
-    const { started, completed, stopped } = this.#session.state;
-    return (started && !completed && !stopped) || this.#trigger._executionInProgressParams !== null;
+  /** One calculation, from its beginning until its results stand in the cells or a change has stopped it. */
+  async #calculate(): Promise<void> {
+    clearTimeout(this.#alarm);
+    const changes = this.#changes;
+    const dirty = this.#dirty();
+    this.#left = dirty;
+    let state: FormulaExecutedStateType | undefined;
+    const heard = this.#calculator.executionCompleteListener$.subscribe(({ functionsExecutedState }) => {
+      state = functionsExecutedState;
+    });
+    try {
+      this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+      await this.#ended;
+    } catch (error) {
+      // What it had done by then is unknown. Nobody is to wait for it for ever.
+      this.#left = { ...dirty, forceCalculation: true };
+      this.#computed = changes;
+      throw error;
+    } finally {
+      heard.unsubscribe();
+    }
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.#left = undefined;
+    await this.#applied();
+    this.#computed = changes;
   }
 
-  /** What the trigger does when its time has come. */
-  #begin(): void {
-    const trigger = this.#trigger;
-    clearTimeout(trigger._setTimeoutKey);
-    trigger._executingDirtyData = trigger._mergeDirty(
-      trigger._executingDirtyData,
-      trigger._generateDirty(trigger._waitingCommandQueue),
-    );
-    trigger._waitingCommandQueue = [];
-    const dirty = { ...trigger._executingDirtyData };
-    this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  /** What changed since the last calculation, with what that one left undone. */
+  #dirty(): Dirty {
+    const changed = this.#trigger._generateDirty(this.#trigger._waitingCommandQueue);
+    this.#trigger._waitingCommandQueue = [];
+    return this.#left ? this.#trigger._mergeDirty(this.#left, changed) : changed;
   }
 
-  /**
-   * Resolves when a calculation that began after the one numbered `since` has shown its results. The engine's own way of
-   * waiting gives up after half a second without a beginning, which a busy process may well be late by.
-   */
-  #calculated(since: number): Promise<void> {
+  /** The engine writes results into the cells a moment after it has ended. */
+  #applied(): Promise<void> {
     return new Promise((resolve) => {
-      let ended = false;
-      const end = () => {
-        if (ended) return;
-        ended = true;
-        clearTimeout(never);
-        setTimeout(() => watching.unsubscribe());
+      let watching: { unsubscribe(): void } | undefined;
+      watching = this.#session.state$.subscribe(({ resultApplied }) => {
+        if (!resultApplied) return;
         resolve();
-      };
-      const never = setTimeout(end, NEVER_BEGAN);
-      const watching = this.#session.state$.subscribe((state) => {
-        if (state.id <= since || !state.started) return;
-        clearTimeout(never);
-        if (!state.resultApplied) return;
-        if (state.resultEmitted || (state.completed && !state.stopped)) end();
-        // One that was stopped begins again at once where something changed meanwhile.
-        else if (state.stopped) setTimeout(() => this.#session.state.id === state.id && end(), STOPPED);
+        queueMicrotask(() => watching?.unsubscribe());
       });
     });
   }

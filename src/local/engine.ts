@@ -249,7 +249,6 @@ export class Engine {
       if (writes)
         for (const [row, column] of cellsOf(params.cellValue))
           this.errors.drop({ sheet: params.subUnitId, row, column });
-      this.#calculation.changed();
       this.#graphStale = true;
       this.#settings.changed?.();
     });

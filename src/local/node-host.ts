@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { type Block, readBlock } from './a1-notation';
+import type { Calculating } from './calculation';
 import type { LoggedCall } from './call-log';
 import type { ChartTable } from './chart-table';
 import type { CellInput, CellOutput } from './engine';
@@ -36,9 +37,9 @@ export type HostOptions = {
   limits?: Limits;
   /**
    * False: formulas keep their text and show no results, so that a build takes a fraction of the time. For tests of what is
-   * written, and what becomes of it when calls fail.
+   * written, and what becomes of it when calls fail. `soon`: as in the page, shortly after every change too.
    */
-  calculate?: boolean;
+  calculate?: boolean | 'soon';
 };
 
 export type SeenCell = {
@@ -76,9 +77,12 @@ function settingsOf(options: HostOptions) {
     manifest: { ...manifest, ...options.manifest },
     files: options.files ?? shipped,
     limits: options.limits,
-    calculating: options.calculate === false ? ('never' as const) : ('asked' as const),
+    calculating: calculating(options),
   };
 }
+
+const calculating = ({ calculate = true }: HostOptions): Calculating =>
+  calculate === 'soon' ? 'soon' : calculate ? 'asked' : 'never';
 
 export async function openHost(options: HostOptions = {}): Promise<NodeHost> {
   const bundle = await nodeBundle();
