@@ -1,6 +1,12 @@
-/** Puts the focus on an element once it is drawn; where it is a button that cannot be pressed, on one beside it. */
+/**
+ * Puts the focus on an element once it is drawn; where it is a button that cannot be pressed, on one beside it. A field that
+ * a user has gone to meanwhile keeps it: what they type there must not land in another.
+ */
 export function focusOn(id: string): void {
+  const before = document.activeElement;
   setTimeout(() => {
+    const now = document.activeElement;
+    if (now !== before && now?.matches('input, textarea, select')) return;
     const found = document.getElementById(id);
     const element = found?.matches(':disabled')
       ? found.parentElement?.querySelector<HTMLElement>('button:enabled')
