@@ -1,7 +1,7 @@
 import { rowChanges } from '../sheets/pattern';
 import { quarterSheets, readTag } from '../sheets/quarter';
 import type { SheetPlan } from '../sheets/sheet-plan';
-import type { Actions, Build, BuiltSheet } from './actions';
+import type { Actions, Build, BuiltSheet, Refusal } from './actions';
 import { addBuild, findBuild, frozenBuild, keepBuild, keepFrozen, keepSettingsSheet, plansOf } from './builds';
 import { completeTables } from './complete-tables';
 import { freeze } from './preview';
@@ -38,21 +38,12 @@ export function buildSheet(workbook: Workbook): Actions['buildSheet'] {
       const { kind, name } = plan;
       const known = build.built.find((sheet) => sheet.key === key);
       if (known && isWhole(workbook, build, known)) return { sheet: known };
-      const there = workbook.sheetNamed(name);
-      const tag = there && readTag(there.corner);
-      const whole = tag?.build === buildId && tag.key === key;
-      const left = there && (there.empty || isUnfinishedCopy(build, plans, there.id, workbook.read(there.id) ?? []));
-      if (there && !whole && !left) return refuse('name-clash', { name, count: 1 });
-      if (there && !whole) workbook.remove([there.id]);
       // A sheet added later finds the others where users have moved them.
-      const whereTheyStand = () => planAmong(plan, sheetsLookedAt(workbook, { build, frozen }, plans, [plan]));
-      const pattern = () => patternFor(workbook, build, plan, plans);
-      const sheet: BuiltSheet = {
-        key,
-        kind,
-        name,
-        sheetId: there && whole ? there.id : workbook.make(frozen.added ? whereTheyStand() : plan, pattern()),
-      };
+      const now = frozen.added ? planAmong(plan, sheetsLookedAt(workbook, { build, frozen }, plans, [plan])) : plan;
+      const pattern = patternFor(workbook, build, plan, plans);
+      const sheetId = workbook.makeUnlessNamed(now, pattern) ?? madeBefore(workbook, build, plans, now);
+      if (isRefusal(sheetId)) return sheetId;
+      const sheet: BuiltSheet = { key, kind, name, sheetId };
       if (kind === 'settings') {
         keepSettingsSheet(workbook, sheet.sheetId);
         workbook.keep({ language: frozen.language });
@@ -60,6 +51,18 @@ export function buildSheet(workbook: Workbook): Actions['buildSheet'] {
       keepBuild(workbook, { ...build, built: [...build.built.filter((one) => one.key !== key), sheet] });
       return { sheet };
     }) ?? refuse('busy');
+}
+
+/** The sheet that an earlier call has made without its answer being kept, or one made anew in place of what that had left. */
+function madeBefore(workbook: Workbook, build: Build, plans: readonly SheetPlan[], plan: SheetPlan): number | Refusal {
+  const { key, name } = plan;
+  const there = workbook.sheetNamed(name);
+  const tag = there && readTag(there.corner);
+  if (there && tag?.build === build.id && tag.key === key) return there.id;
+  const left = there && (there.empty || isUnfinishedCopy(build, plans, there.id, workbook.read(there.id) ?? []));
+  if (there && !left) return refuse('name-clash', { name, count: 1 });
+  if (there) workbook.remove([there.id]);
+  return workbook.make(plan, patternFor(workbook, build, plan, plans));
 }
 
 /** Whether a sheet holds what a plan put there and nothing else. */

@@ -27,7 +27,7 @@ const formulasOf = ({ style, cells }: Row) =>
 /** A cell that is in the way of a formula above it, which shows an error then: the first one below it that holds anything. */
 function inTheWay(plan: SheetPlan, table: Table, anchor: Row, from: number, key: string): number | undefined {
   if (anchor.style !== 'anchor' || !table.text(from, key).startsWith('#REF!')) return undefined;
-  const end = plan.rows.slice(plan.rows.indexOf(anchor)).find(({ style }) => style === 'end');
+  const end = plan.rows.slice(plan.rows.indexOf(anchor)).find(({ style, tag }) => style === 'end' || tag === 'end');
   const to = table.row(end?.tag ?? '') ?? table.tags.length;
   const at = table.tags.slice(0, to).findIndex((_, row) => row > from && table.text(row, key) !== '');
   return at < 0 ? undefined : at;

@@ -34,6 +34,8 @@ export type Workbook = {
    * the tag of its pattern, a sheet that is as planned and that it may be made after where the two are alike.
    */
   make(plan: SheetPlan, pattern?: { sheetId: number; plan: SheetPlan }): number;
+  /** The same, or undefined where there is a sheet of that name; asking beforehand would cost each sheet a call. */
+  makeUnlessNamed(plan: SheetPlan, pattern?: { sheetId: number; plan: SheetPlan }): number | undefined;
   write(sheetId: number, runs: readonly ColumnRun[]): void;
   /** What the machine header of a sheet says: its row 1; undefined where the sheet is gone. */
   header(sheetId: number): ReadCell[] | undefined;

@@ -3,7 +3,6 @@ import { type RowChange, rowChanges } from '../sheets/pattern';
 import {
   ANCHOR_ROW,
   type Column,
-  columnLetters,
   HEADER_ROWS,
   isFormula,
   type Row,
@@ -15,9 +14,12 @@ import { applyCharts } from './apply-charts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a new sheet has. */
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a new sheet has; columns are so many pixels wide. */
 const NEW_SHEET_COLUMNS = 26;
 const NEW_SHEET_ROWS = 1000;
+const NEW_SHEET_WIDTH = 100;
 
 const WHITE = '#ffffff';
 const INPUT = '#fff8e1';
@@ -41,17 +43,18 @@ const TONES: Readonly<Record<Tone, readonly [background: string, font: string]>>
 /**
  * Makes a planned sheet with as few calls as there are kinds of formatting, none of them a read until the end. Formats
  * come before the values, so that text stays text; values come in one call and last, with the sheet's tag among them:
- * a sheet with a tag is whole.
+ * a sheet with a tag is whole. Undefined where there is a sheet of that name.
  */
 export function applyPlan(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   plan: SheetPlan,
   pattern?: { sheet: Sheet; plan: SheetPlan },
-): number {
+): number | undefined {
   const changes = pattern && rowChanges(pattern.plan, plan);
-  if (changes) return applyAfter(spreadsheet, plan, pattern, changes);
+  const sheet = inserted(spreadsheet, plan.name, changes && { template: pattern.sheet });
+  if (!sheet) return undefined;
+  if (changes) return applyAfter(sheet, plan, pattern.plan, changes);
   const { columns, rows } = plan;
-  const sheet = spreadsheet.insertSheet(plan.name);
   const width = columns.length + 1;
   if (width > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, width - NEW_SHEET_COLUMNS);
   // What formulas work out over a whole column ends with the sheet.
@@ -59,17 +62,18 @@ export function applyPlan(
   const all = sheet.getRange(1, 1, HEADER_ROWS + rows.length, width);
   const body = sheet.getRange(ANCHOR_ROW, 2, rows.length, columns.length);
 
-  all.setNumberFormats(numberFormats(plan));
-  if (plan.length) {
-    const below = plan.length - HEADER_ROWS - rows.length;
-    const formats = [TEXT, ...columns.map(({ format }) => format ?? TEXT)];
-    sheet.getRange(HEADER_ROWS + rows.length + 1, 1, below, width).setNumberFormats(Array(below).fill(formats));
-  }
+  const below = plan.length ? plan.length - HEADER_ROWS - rows.length : 0;
+  const formats = [TEXT, ...columns.map(({ format }) => format ?? TEXT)];
+  const longer = below ? sheet.getRange(1, 1, plan.length!, width) : all;
+  longer.setNumberFormats([...numberFormats(plan), ...Array<string[]>(below).fill(formats)]);
   all.setTextStyles(textStyles(plan));
   all.setBackgrounds(backgrounds(plan));
-  all.setWraps(wraps(plan));
-  all.setHorizontalAlignments(alignments(plan));
-  all.setVerticalAlignment('middle');
+  // Of a log nothing is planned that is in sight but its header.
+  if (rows.length > 1) all.setHorizontalAlignments(alignments(plan));
+  if (!plan.oneLine) {
+    all.setWraps(wraps(plan));
+    all.setVerticalAlignment('middle');
+  }
   if (rows.some(({ notes }) => notes)) body.setNotes(notesOf(plan));
   if (columns.some(({ choices }) => choices)) body.setDataValidations(validations(plan));
   if (plan.colours.length) sheet.setConditionalFormatRules(colourRules(sheet, plan));
@@ -84,25 +88,34 @@ export function applyPlan(
   return sheet.getSheetId();
 }
 
-/** Makes a sheet as a copy of one like it, which has all that the two have in common: widths, fonts, colours of words… */
-function applyAfter(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  plan: SheetPlan,
-  pattern: { sheet: Sheet; plan: SheetPlan },
-  changes: readonly RowChange[],
-): number {
+/** A new sheet, or undefined where there is one of that name: to try costs nothing, to ask first costs a call a sheet. */
+function inserted(spreadsheet: Spreadsheet, name: string, options: { template?: Sheet } = {}): Sheet | undefined {
+  try {
+    return spreadsheet.insertSheet(name, options);
+  } catch (error) {
+    if (spreadsheet.getSheetByName(name)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Finishes a sheet that was copied from one like it, which has all that the two have in common: widths, fonts, colours of
+ * words… Where their rows are the same ones, what they say alike is not said again.
+ */
+function applyAfter(sheet: Sheet, plan: SheetPlan, pattern: SheetPlan, changes: readonly RowChange[]): number {
   const { columns, rows } = plan;
-  const sheet = spreadsheet.insertSheet(plan.name, { template: pattern.sheet });
+  const differ = (said: (plan: SheetPlan) => unknown) =>
+    changes.length > 0 || JSON.stringify(said(plan)) !== JSON.stringify(said(pattern));
   // A new row looks like the one above it.
   for (const { below, more } of changes)
     if (more > 0) sheet.insertRowsAfter(below, more);
     else sheet.deleteRows(below + more + 1, -more);
   const all = sheet.getRange(1, 1, HEADER_ROWS + rows.length, columns.length + 1);
   const body = sheet.getRange(ANCHOR_ROW, 2, rows.length, columns.length);
-  all.setNumberFormats(numberFormats(plan));
-  all.setBackgrounds(backgrounds(plan));
-  if ([...rows, ...pattern.plan.rows].some(({ notes }) => notes)) body.setNotes(notesOf(plan));
-  body.setDataValidations(validations(plan));
+  if (differ(numberFormats)) all.setNumberFormats(numberFormats(plan));
+  if (differ(backgrounds)) all.setBackgrounds(backgrounds(plan));
+  if ([...rows, ...pattern.rows].some(({ notes }) => notes) && differ(notesOf)) body.setNotes(notesOf(plan));
+  if (differ(choicesOf)) body.setDataValidations(validations(plan));
   protect(sheet, plan);
   all.setValues(values(plan));
   return sheet.getSheetId();
@@ -203,7 +216,15 @@ function alignments({ columns, rows }: SheetPlan): ('left' | 'center' | 'right')
   ];
 }
 
-function validations({ columns, rows }: SheetPlan): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+/** Words offered in each cell. */
+const choicesOf = ({ columns, rows }: SheetPlan): (readonly string[] | undefined)[][] =>
+  rows.map((row) =>
+    columns.map(
+      ({ key, choices }) => row.choices?.[key] ?? (row.style === 'line' || row.style === 'spare' ? choices : undefined),
+    ),
+  );
+
+function validations(plan: SheetPlan): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
   const lists = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
   /** Other words are marked, not refused: the functions understand more words than the list offers. */
   const list = (words: readonly string[]) => {
@@ -217,13 +238,7 @@ function validations({ columns, rows }: SheetPlan): (GoogleAppsScript.Spreadshee
     lists.set(key, made);
     return made;
   };
-  return rows.map((row) =>
-    columns.map((column) => {
-      const words =
-        row.choices?.[column.key] ?? (row.style === 'line' || row.style === 'spare' ? column.choices : undefined);
-      return words ? list(words) : null;
-    }),
-  );
+  return choicesOf(plan).map((row) => row.map((words) => (words ? list(words) : null)));
 }
 
 /** One rule a word: the colour follows the word wherever it stands in its column. */
@@ -261,7 +276,7 @@ function widthRuns(columns: readonly Column[]): [number, number, number][] {
     else runs.push([column, 1, width]);
   }
   const first = shown[0]?.column ?? 2;
-  return [[first, columns.length + 2 - first, base], ...runs];
+  return base === NEW_SHEET_WIDTH ? runs : [[first, columns.length + 2 - first, base], ...runs];
 }
 
 /** Row 1 and the anchors and ends: `[first row, how many]`. */
@@ -277,22 +292,16 @@ function hiddenRuns(rows: readonly Row[]): [number, number][] {
   return runs;
 }
 
-/** What is worked out warns before it is changed; everything users own stays free, in one protection. */
+/**
+ * What is worked out warns before it is changed, from its first column in sight to its last one: what users fill in stands
+ * before it. A sheet with nothing of the kind has no protection.
+ */
 function protect(sheet: Sheet, { columns, rows }: SheetPlan): void {
-  const free: GoogleAppsScript.Spreadsheet.Range[] = [];
-  let from = 0;
-  columns.forEach((column, at) => {
-    if (!column.computed && !from) from = at + 2;
-    const next = columns[at + 1];
-    if (from && (column.computed || !next)) {
-      const to = column.computed ? at + 1 : at + 2;
-      free.push(
-        sheet.getRange(`${columnLetters(from)}${ANCHOR_ROW + 1}:${columnLetters(to)}${HEADER_ROWS + rows.length}`),
-      );
-      from = 0;
-    }
-  });
-  const protection = sheet.protect();
-  protection.setWarningOnly(true);
-  protection.setUnprotectedRanges(free);
+  const computed = columns.flatMap((column, at) => (column.computed && !column.hidden ? at + 2 : []));
+  const [first, last] = [computed[0], computed[computed.length - 1]];
+  if (first === undefined || last === undefined) return;
+  sheet
+    .getRange(ANCHOR_ROW, first, rows.length, last - first + 1)
+    .protect()
+    .setWarningOnly(true);
 }

@@ -87,6 +87,11 @@ export const openWorkbook: Workbook = {
   },
   formulas: (id, rows, columns) => sheetOf(id)?.getRange(1, 1, rows, columns).getFormulas(),
   make(plan, pattern) {
+    const made = openWorkbook.makeUnlessNamed(plan, pattern);
+    if (made === undefined) throw new Error(`There is a sheet named ${plan.name}`);
+    return made;
+  },
+  makeUnlessNamed(plan, pattern) {
     const sheet = pattern && sheetOf(pattern.sheetId);
     forgetSheets();
     return applyPlan(spreadsheet(), plan, sheet && { sheet, plan: pattern.plan });

@@ -82,6 +82,7 @@ function cardColumns(months: readonly Day[], { words, types, methodWords, langua
     { key: 'link', header: headers.link, width: wide(60), align: 'center' },
     { key: 'type', header: headers.type, width: wide(60), align: 'center', choices: types },
     { key: 'target', header: headers.target, width: wide(60) },
+    { key: 'weight', header: headers.weight, width: wide(60), format: PERCENT },
     ...months.map(
       (end, at): Column => ({
         key: `m${at + 1}`,
@@ -92,7 +93,6 @@ function cardColumns(months: readonly Day[], { words, types, methodWords, langua
     { key: 'actual', header: headers.actual, width: wide(60) },
     { key: 'due', header: headers.due, width: wide(60), align: 'right', computed: true },
     { key: 'result', header: headers.result, width: wide(60), align: 'right', computed: true },
-    { key: 'weight', header: headers.weight, width: wide(60), format: PERCENT },
     { key: 'score', header: headers.score, width: wide(60), align: 'right', computed: true, format: PERCENT },
     { key: 'status', header: headers.status, width: wide(80), align: 'center', computed: true },
     { key: 'tags', header: headers.tags, width: wide(80) },

@@ -14,17 +14,17 @@ function cascadeColumns(cascade: Cascade, { words, above }: QuarterContext): Col
   const { headers } = words;
   return [
     { key: 'carried', header: headers.link, width: 60, hidden: true },
-    ...(above ? [{ key: 'above', header: headers.parent, width: 200, computed: true } as const] : []),
-    { key: 'id', header: headers.id, width: 70 },
-    { key: 'statement', header: headers.objective, width: 260, computed: true },
-    { key: 'position', header: headers.position, width: 150 },
-    { key: 'line', header: headers.cardLine, width: 230 },
-    { key: 'kpis', header: headers.kpis, width: 230 },
-    { key: 'score', header: headers.score, width: 80, align: 'right', computed: true, format: PERCENT },
-    { key: 'status', header: headers.status, width: 110, align: 'center', computed: true },
-    { key: 'carriers', header: headers.carriers, width: 110, align: 'center', computed: true },
+    ...(above ? [{ key: 'above', header: headers.parent, width: 220, computed: true } as const] : []),
+    { key: 'id', header: headers.id, width: 100 },
+    { key: 'statement', header: headers.objective, width: 220, computed: true },
+    { key: 'position', header: headers.position, width: 220 },
+    { key: 'line', header: headers.cardLine, width: 220 },
+    { key: 'kpis', header: headers.kpis, width: 220 },
+    { key: 'score', header: headers.score, width: 100, align: 'right', computed: true, format: PERCENT },
+    { key: 'status', header: headers.status, width: 100, align: 'center', computed: true },
+    { key: 'carriers', header: headers.carriers, width: 100, align: 'center', computed: true },
     ...cascade.positions.map(
-      (position): Column => ({ key: position.id, header: position.name, width: 110, align: 'center' }),
+      (position): Column => ({ key: position.id, header: position.name, width: 100, align: 'center' }),
     ),
   ];
 }
@@ -96,9 +96,8 @@ export function cascadeSheet(cascade: Cascade, context: QuarterContext): SheetPl
   return {
     ...context.identity('cascade'),
     columns,
-    rows: [anchor, ...tree, ...rest, { tag: 'end', style: 'end', cells: {} }],
+    rows: [anchor, ...tree, ...rest, { tag: 'end', style: 'spare', cells: {} }],
     colours: [statusColours('status', context.statuses), { column: 'carriers', words: { [words.uncarried]: 'bad' } }],
-    tabColour: '#a142f4',
     fontSize: 10,
   };
 }

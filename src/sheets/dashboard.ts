@@ -17,7 +17,7 @@ export const COURSE_WEEKS = 12;
 export const LATE_ROWS = 10;
 /** Rows the charts lie over, and their size in pixels. */
 const CHART_ROWS = 12;
-const CHART = { width: 460, height: 240 };
+const CHART = { width: 445, height: 240 };
 
 /** Tags of the rows the server fills from the log: the day it did so, the course of the weeks, what is stale or overdue. */
 export const HISTORY_TAGS = {
@@ -35,15 +35,15 @@ export type PlannedCard = CardHolder & { plan: SheetPlan };
 function dashboardColumns({ words: { headers } }: QuarterContext): Column[] {
   const percent = { align: 'right', computed: true, format: PERCENT } as const;
   return [
-    { key: 'id', header: headers.id, width: 90 },
-    { key: 'statement', header: headers.content, width: 260 },
-    { key: 'owner', header: headers.owner, width: 90 },
-    { key: 'score', header: headers.score, width: 90, ...percent },
-    { key: 'bar', header: headers.bar, width: 90, computed: true },
-    { key: 'expected', header: headers.expected, width: 90, ...percent },
-    { key: 'forecast', header: headers.forecast, width: 90, ...percent },
+    { key: 'id', header: headers.id, width: 100 },
+    { key: 'statement', header: headers.content, width: 250 },
+    { key: 'owner', header: headers.owner, width: 100 },
+    { key: 'score', header: headers.score, width: 100, ...percent },
+    { key: 'bar', header: headers.bar, width: 100, computed: true },
+    { key: 'expected', header: headers.expected, width: 100, ...percent },
+    { key: 'forecast', header: headers.forecast, width: 100, ...percent },
     { key: 'status', header: headers.status, width: 150, align: 'center', computed: true },
-    { key: 'cause', header: headers.cause, width: 90, align: 'center', computed: true },
+    { key: 'cause', header: headers.cause, width: 100, align: 'center', computed: true },
   ];
 }
 

@@ -49,8 +49,8 @@ export function logSheet(context: QuarterContext): SheetPlan {
     columns,
     rows: [{ tag: 'anchor', style: 'anchor', cells: { changed } }],
     length: LENGTH,
+    oneLine: true,
     colours: [],
-    tabColour: '#12a4af',
     fontSize: 10,
   };
 }

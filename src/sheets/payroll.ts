@@ -3,21 +3,21 @@ import { type CardPlaces, cardPlaces } from './card';
 import { asShown } from './look-up';
 import { PERCENT } from './number-format';
 import type { QuarterContext } from './quarter-context';
-import { type Column, placesOf, type Row, type SheetPlan } from './sheet-plan';
+import { ANCHOR_ROW, type Column, placesOf, type Row, type SheetPlan } from './sheet-plan';
 
 /** Blank rows kept for people who join later. */
 export const SPARE_PEOPLE = 15;
 
 /** Columns of the payroll table. */
 function payrollColumns({ words: { headers } }: QuarterContext): Column[] {
-  const number = { width: 90, align: 'right', computed: true, format: PERCENT } as const;
+  const number = { width: 100, align: 'right', computed: true, format: PERCENT } as const;
   return [
-    { key: 'code', header: headers.code, width: 90 },
-    { key: 'person', header: headers.person, width: 180 },
-    { key: 'position', header: headers.position, width: 180 },
+    { key: 'code', header: headers.code, width: 100 },
+    { key: 'person', header: headers.person, width: 210 },
+    { key: 'position', header: headers.position, width: 210 },
     { key: 'score', header: headers.cardScore, ...number },
     { key: 'pay', header: headers.pay, ...number },
-    { key: 'grade', header: headers.word, width: 90, align: 'center', computed: true },
+    { key: 'grade', header: headers.word, width: 100, align: 'center', computed: true },
     { key: 'payout', header: headers.payout, ...number },
     { key: 'status', header: headers.note, width: 210, computed: true },
   ];
@@ -75,6 +75,9 @@ export function payrollSheet(
 ): SheetPlan {
   const columns = payrollColumns(context);
   const at = placesOf(columns);
+  const people = cardsByPerson(holders);
+  const end = ANCHOR_ROW + people.length + SPARE_PEOPLE + 1;
+  const all = (key: string) => at.block(key, ANCHOR_ROW, end);
   return {
     ...context.identity('payroll'),
     columns,
@@ -83,17 +86,17 @@ export function payrollSheet(
         tag: 'anchor',
         style: 'anchor',
         cells: {
-          grade: { formula: `=OKR_GRADE(${at.open('score')};${context.settings.scale};"${context.language}")` },
-          payout: { formula: `=KPI_PAYOUT(${at.open('pay')})` },
+          grade: { formula: `=OKR_GRADE(${all('score')};${context.settings.scale};"${context.language}")` },
+          payout: { formula: `=KPI_PAYOUT(${all('pay')})` },
         },
       },
-      ...cardsByPerson(holders).map(payrollRow),
+      ...people.map(payrollRow),
       ...Array.from({ length: SPARE_PEOPLE }, (): Row => ({ tag: '', style: 'spare', cells: {} })),
-      { tag: 'end', style: 'end', cells: {} },
+      // Blank, in sight: hiding one row more is a call more.
+      { tag: 'end', style: 'spare', cells: {} },
     ],
     colours: [],
-    tabColour: '#e8710a',
-    openColumns: true,
+    oneLine: true,
     fontSize: 10,
   };
 }

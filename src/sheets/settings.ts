@@ -101,17 +101,17 @@ function settingsColumns(language: Language): Column[] {
   const format = dayFormat(language);
   return [
     { key: 'label', header: headers.label, width: 180 },
-    { key: 'value', header: headers.value, width: 110, format: '0%', input: true },
-    { key: 'word', header: headers.word, width: 110, input: true },
+    { key: 'value', header: headers.value, width: 100, format: '0%', input: true },
+    { key: 'word', header: headers.word, width: 100, input: true },
     { key: 'about', header: headers.about, width: 380 },
-    { key: 'code', header: headers.code, width: 110, input: true },
+    { key: 'code', header: headers.code, width: 100, input: true },
     { key: 'person', header: headers.person, width: 160, input: true },
     { key: 'position', header: headers.position, width: 160, input: true },
-    { key: 'team', header: headers.team, width: 110, input: true },
-    { key: 'from', header: headers.from, width: 110, format, input: true },
-    { key: 'to', header: headers.to, width: 110, format, input: true },
-    { key: 'share', header: headers.share, width: 110, format: '0%', input: true },
-    { key: HOLIDAY_COLUMN, header: headers.holiday, width: 110, format, input: true },
+    { key: 'team', header: headers.team, width: 100, input: true },
+    { key: 'from', header: headers.from, width: 100, format, input: true },
+    { key: 'to', header: headers.to, width: 100, format, input: true },
+    { key: 'share', header: headers.share, width: 100, format: '0%', input: true },
+    { key: HOLIDAY_COLUMN, header: headers.holiday, width: 100, format, input: true },
   ];
 }
 

@@ -88,12 +88,14 @@ export type SheetPlan = {
   rows: readonly Row[];
   colours: readonly StatusColours[];
   charts?: readonly PlannedChart[];
-  /** Cards, of which there are many, do without: a call a sheet is worth more. */
+  /** The sheets one comes back to have one; the others do without: a call a sheet is worth more. */
   tabColour?: string;
   /** Formulas look at whole columns of it: it has no more rows than planned. */
   openColumns?: true;
   /** Rows the sheet has in all where it is to grow: those below the planned ones are formatted by their columns. */
   length?: number;
+  /** Its rows are one line high: nothing in it wraps. */
+  oneLine?: true;
   /** Height of rows in font points: cards are set smaller, so that they fit a page. */
   fontSize: number;
 };

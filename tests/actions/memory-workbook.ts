@@ -69,6 +69,9 @@ export class MemoryWorkbook implements Workbook {
     this.held.push({ id, name: plan.name, cells: [keys, headers, ...rows], plan });
     return id;
   }
+  makeUnlessNamed(plan: SheetPlan) {
+    return this.held.some(({ name }) => name === plan.name) ? undefined : this.make(plan);
+  }
   write(id: number, runs: Parameters<Workbook['write']>[1]) {
     const sheet = this.held.find((one) => one.id === id)!;
     for (const { row, column, values } of runs)

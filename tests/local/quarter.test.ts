@@ -23,7 +23,9 @@ import {
 
 /** Calls on the spreadsheet that an execution may take: one that makes a sheet from nothing, and a card after another card. */
 const MOST_CALLS = 25;
-const MOST_CALLS_OF_A_COPY = 15;
+const MOST_CALLS_OF_A_COPY = 11;
+/** On the average of a quarter's sheets: those made from nothing take more, copies fewer. */
+const MEAN_CALLS = 15.5;
 
 describe.each(['vi', 'en'] as const)('the marketing quarter built in %s', (language) => {
   let quarter: BuiltQuarter;
@@ -50,6 +52,8 @@ describe.each(['vi', 'en'] as const)('the marketing quarter built in %s', (langu
     const copies = making.filter((calls) => !calls.some(({ member }) => member === 'Sheet.setFrozenRows'));
     expect(copies).toHaveLength(3);
     for (const calls of copies) expect(calls.length).toBeLessThanOrEqual(MOST_CALLS_OF_A_COPY);
+    const all = making.reduce((sum, calls) => sum + calls.length, 0);
+    expect(all / making.length).toBeLessThanOrEqual(MEAN_CALLS);
   });
 
   it('stands in the order it is read, with the OKR sheet in front', () => {
@@ -366,8 +370,11 @@ describe('a quarter whose people come, go and share their work', () => {
   it('counts changes of its own lines and of the key results it carries', async () => {
     const log = sheetOf(quarter, 'log');
     const typed = (row: number, id: string, approved: string) => {
-      quarter.host.setCell(log, `D${row}`, id);
-      quarter.host.setCell(log, `K${row}`, approved);
+      for (const [key, text] of [
+        ['id', id],
+        ['approved', approved],
+      ] as const)
+        quarter.host.setCell(log, letters(placeOf(quarter, 'log', 'anchor', key).column) + row, text);
     };
     typed(4, 'P2.KPI1', 'Sếp');
     typed(5, 'P2.KPI1', '');
@@ -679,7 +686,7 @@ describe('two people who build at the same time', () => {
 });
 
 describe('a build whose service calls fail', () => {
-  it.each([1, 2, 3, 9, 20, 24])(
+  it.each([1, 2, 3, 9, 20, 21])(
     'is taken up again after its call %i failed, and shows no half sheet as whole',
     async (nth) => {
       const host = await openHost({ today: MID_QUARTER });
