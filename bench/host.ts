@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { buildIfStale } from '../scripts/build-if-stale';
-import type { Actions, ActualEntry, Build, Refusal } from '../src/actions/actions';
+import type { Actions, ActualEntry, Build, CloseCheck, Refusal } from '../src/actions/actions';
 import type { Cascade, KeyResult, Kpi, Objective, Position } from '../src/domain/cascade';
 import type { Measure } from '../src/domain/measure';
 import { type LoggedCall, counted as roundTrips } from '../src/local/call-log';
@@ -124,7 +124,7 @@ const LOG_ROWS = 4000;
 /** A log as long as half a year of a company's updates makes one, in the first team's sheet. */
 function fillLog(host: NodeHost, { built }: Build): void {
   const sheet = built.find(({ key }) => key === 'log')!.name;
-  const [header] = host.values(sheet, 'A1:K1');
+  const [header] = host.values(sheet, 'A1:L1');
   const first = 46_400;
   host.insertRowBefore(sheet, 1000, LOG_ROWS - 990);
   const rows = Array.from({ length: LOG_ROWS }, (_, at) => {
@@ -135,10 +135,12 @@ function fillLog(host: NodeHost, { built }: Build): void {
       line: 'Tổng traffic',
       kind: 'cập nhật',
       value: 1000 + at,
+      // One in forty changes a target on the record.
+      ...(at % 40 ? {} : { kind: 'đổi mục tiêu', approved: 'Giám đốc' }),
     };
     return header!.map((key) => cells[String(key)] ?? '');
   });
-  host.setCells(sheet, `A4:K${LOG_ROWS + 3}`, rows);
+  host.setCells(sheet, `A4:L${LOG_ROWS + 3}`, rows);
 }
 
 /** An update of five lines: calls on the spreadsheet, and those of them that write a run of cells. */
@@ -172,6 +174,51 @@ async function buildCompany(host: NodeHost): Promise<Build> {
   return builds[0]!;
 }
 
+/** Calls on the spreadsheet of an action, and the processor's seconds it took. */
+async function cost<T extends object>(host: NodeHost, name: string, ...args: unknown[]): Promise<[T, number, number]> {
+  host.clearCallLog();
+  const before = process.cpuUsage();
+  const answer = done(await host.serve<T | Refusal>(name, ...args));
+  const { user, system } = process.cpuUsage(before);
+  return [answer, roundTrips(host.callLog()).length, (user + system) / 1e6];
+}
+
+/** One team of sixty people and half a year's log is checked, closed sheet by sheet as the sidebar does, and closed. */
+async function closeSixty(): Promise<void> {
+  const host = await open({ calculate: false });
+  const template = await marketing(host);
+  const people = Array.from({ length: CARDS }, (_, at) => ({
+    name: `Người ${at + 1}`,
+    position: template.positions[at % template.positions.length]!.id,
+  }));
+  const making: LoggedCall[][] = [];
+  const { id } = await build(host, { ...template, people }, making);
+  const built = (await host.serve<{ builds: Build[] }>('open')).builds.find((one) => one.id === id)!;
+  fillLog(host, built);
+  const mean = making.reduce((sum, { length }) => sum + length, 0) / making.length;
+  console.log(`${making.length} sheets of one team made in ${mean.toFixed(1)} calls each`);
+  host.setToday('2027-04-02');
+  const [check, checking, checkTime] = await cost<CloseCheck>(host, 'closeCheck', id);
+  const entries = check.missing.flatMap(({ id: line }) => {
+    const kpi = template.positions.flatMap(({ kpis }) => kpis).find((one) => line.endsWith(one.id.split('.')[1]!));
+    return kpi?.monthly ? [1, 2, 3].map((month) => ({ id: `${line}.M${month}`, value: 1 })) : [{ id: line, value: 1 }];
+  });
+  await host.serve('fillActuals', id, entries);
+  let most = 0;
+  for (const { key } of check.sheets) most = Math.max(most, (await cost(host, 'closeSheet', id, key))[1]);
+  const decisions = check.keyResults.map((line) => ({ keyResult: line.id, decision: 'keep', lesson: 'đã xem' }));
+  const [{ build: end }, closing, closeTime] = await cost<{ build: Build }>(host, 'finishClose', id, {
+    who: 'An',
+    decisions,
+  });
+  if (end.state !== 'closed') throw new Error(end.state);
+  console.log(
+    `close of ${check.sheets.length} sheets with ${LOG_ROWS} rows in the log: the check takes ${checking} calls (${checkTime.toFixed(1)} s), ` +
+      `a sheet ${most} at most, the end ${closing} (${closeTime.toFixed(1)} s)`,
+  );
+  await host.close();
+}
+
 /** What stands in a workbook, to be printed above the figures. */
 function counted(host: NodeHost): string {
   const formulas = host.sheetNames().flatMap((sheet) => host.formulas(sheet).flat().filter(Boolean));
@@ -189,6 +236,7 @@ let company: HostState;
 let companyBuild: Build;
 
 async function openCompany(): Promise<void> {
+  await closeSixty();
   host = await open({ calculate: false });
   companyBuild = await buildCompany(host);
   company = host.save();
