@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Build, CloseCheck, Closing, Draft } from '../../src/actions/actions';
 import { logEntries } from '../../src/actions/log';
 import { readTable } from '../../src/actions/table';
+import { sidebarWords } from '../../src/languages/sidebar-words';
+import { columnLetters } from '../../src/sheets/sheet-plan';
 import { marketingQuarter } from '../sheets/marketing-quarter';
 import { MemoryWorkbook } from './memory-workbook';
 import { built } from './quarter-in-memory';
@@ -168,6 +170,27 @@ describe('a close', () => {
     const before = cellsOf(workbook);
     expect(workbook.ask('finishClose', build.id, spoilt(closingOf(check)))).toHaveProperty('refused.code', code);
     expect(workbook.held).toEqual(before);
+  });
+
+  it('is refused while somebody’s number stands over a formula: which cell, and what belongs there, in both languages', () => {
+    const { workbook, build } = atTheEnd();
+    const closing = closingOf(checked(workbook, build));
+    const card = workbook.sheet('Phiếu Content Executive Q1-2027');
+    const [row, column] = [card.cells.findIndex(([tag]) => tag === 'total'), card.cells[0]!.indexOf('score')];
+    card.cells[row]![column] = 1;
+    const before = cellsOf(workbook);
+    const check = workbook.ask('closeCheck', build.id);
+    if (!('refused' in check)) throw new Error('not refused');
+    const { code, facts } = check.refused;
+    expect(facts).toMatchObject({ name: card.name, cell: columnLetters(column + 1) + (row + 1) });
+    expect(facts.formula).toMatch(/^=OKR_KPI_SCORE\(/);
+    for (const language of ['vi', 'en'] as const)
+      for (const fact of Object.values(facts))
+        expect(sidebarWords(language).refusals[code]!(facts)).toContain(String(fact));
+    expect(workbook.ask('finishClose', build.id, closing)).toEqual(check);
+    expect(cellsOf(workbook)).toEqual(before);
+    card.cells[row]![column] = '';
+    expect(closed(workbook, build).state).toBe('closed');
   });
 
   it('is refused plainly where a sheet or its machinery is gone', () => {
