@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, it } from 'vitest';
-import { launchBrowser } from '../../src/local/browser';
+import { it } from 'vitest';
+import { launched } from '../local/one-browser';
 
-const launched = await launchBrowser();
 if (!launched.browser) console.warn(`Journeys are skipped: ${launched.reason}`);
-afterAll(() => launched.browser?.close());
 
 /** A test in a real browser: where this machine can start none, it is reported as skipped, by its name. */
 export const journey = it.skipIf(!launched.browser);

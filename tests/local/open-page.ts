@@ -69,7 +69,7 @@ export async function openPage(browser: Browser): Promise<OpenedPage> {
       await ready();
     },
     close: async () => {
-      await page.close();
+      await page.context().close();
       await server.close();
     },
   };

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/local/browser';
 import { marks } from '../../src/local/page/host-window';
+import { launched } from './one-browser';
 import { GRID, type OpenedPage, openPage } from './open-page';
 
-const launched = await launchBrowser();
 let opened: OpenedPage;
 
 beforeAll(async () => {
@@ -11,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await opened?.close();
-  await launched.browser?.close();
 });
 
 const soon = <Seen>(read: () => Seen | Promise<Seen>) => expect.poll(read, { timeout: 20_000 });

@@ -1,11 +1,10 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../scripts/serve';
-import { launchBrowser } from '../../src/local/browser';
 import { marks } from '../../src/local/page/host-window';
+import { launched } from './one-browser';
 import { standInAddon } from './stand-in-addon';
 
-const launched = await launchBrowser();
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
 let page: Page;
@@ -22,8 +21,8 @@ beforeAll(async () => {
   await open();
 });
 afterAll(async () => {
+  await page?.context().close();
   await server?.close();
-  await browser?.close();
 });
 async function open(search = ''): Promise<void> {
   await page.goto(`${server.url}${search}`);

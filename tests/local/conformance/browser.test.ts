@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { bundlePage, startServer } from '../../../scripts/serve';
-import { launchBrowser } from '../../../src/local/browser';
 import type { HostSettings } from '../../../src/local/host';
 import { callableFromClient, sentArguments } from '../../../src/local/script-run-values';
 import type { AuthMode, Trigger } from '../../../src/local/services/context';
+import { launched } from '../one-browser';
 import { standInAddon } from '../stand-in-addon';
 import { CASES, type Case } from './cases';
 import { type ConformanceHost, runCase } from './run-case';
 
-const launched = await launchBrowser();
 const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
 let browser: Browser;
 let page: Page;
@@ -26,8 +25,8 @@ beforeAll(async () => {
   await page.goto(`${server.url}conformance.html`);
 });
 afterAll(async () => {
+  await page?.context().close();
   await server?.close();
-  await browser?.close();
 });
 
 async function open({ script = '', locale = 'en_US', today, timeZone, manifest: own }: Case): Promise<ConformanceHost> {
