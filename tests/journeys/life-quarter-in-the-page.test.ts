@@ -1,4 +1,3 @@
-// On a quick machine the dashboard showed a wrong score of O1 here in three runs of four; until that is found this is run by hand.
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { lifeWords } from '../../src/languages/life-words';
@@ -29,6 +28,7 @@ const fill = (sidebar: FrameLocator, id: string, text: string) => field(sidebar,
 const save = (sidebar: FrameLocator) => sidebar.locator('#save').click();
 const settle = (page: Page) => page.evaluate(() => window.okrHost.settle());
 const sheetNames = (page: Page) => page.evaluate(() => window.okrHost.sheetNames());
+const show = (page: Page, sheet: string) => page.evaluate((name) => window.okrHost.showSheet(name), sheet);
 const valuesOf = (page: Page, sheet: string) => page.evaluate((name) => window.okrHost.values(name), sheet);
 const type = (page: Page, sheet: string, a1: string, text: string) =>
   page.evaluate(([name, at, typed]) => window.okrHost.type(name, at, typed), [sheet, a1, text] as const);
@@ -72,7 +72,6 @@ async function tell(sidebar: FrameLocator, name: string, fields: Record<string, 
 async function updates(sidebar: FrameLocator, name: string, fields: Record<string, string>): Promise<void> {
   const lines = await tell(sidebar, name, fields);
   await sees(sidebar, life.updated(lines));
-  await sees(sidebar, life.refreshed);
 }
 
 /** Types somebody into the first blank row of the people on the settings sheet. */
@@ -91,6 +90,8 @@ describe('a quarter lived through in the page, as it is served', () => {
     'is built, joined, updated by three, looked at, changed, closed by month and quarter, and carried over into the next',
     async () => {
       const page = await openPage('vi');
+      // A small window is drawn in less time.
+      await page.setViewportSize({ width: 1000, height: 600 });
       const thrown = thrownOn(page);
       await page.evaluate(() => window.okrHost.setToday('2026-12-21'));
       const first = await openAddOn(page);
@@ -109,6 +110,10 @@ describe('a quarter lived through in the page, as it is served', () => {
         expect.arrayContaining([sheets.okr, sheets.dashboard, ...[lead, writer, performer].map(cardOf)]),
       );
 
+      // Nobody looks at a built sheet meanwhile, so none is drawn.
+      const [blank] = names;
+      await show(page, blank!);
+
       // Four weeks of updates by three people. The lead tells of conversion once; paid conversion stays far from its target.
       const weeks: [day: string, lead: Record<string, string>, writer: string, performer: string][] = [
         ['2027-01-11', { 'O1.KR1.value': '30.000', 'O1.KR1.confidence': '7', 'O2.KR1.value': '8,2' }, '10.000', '4'],
@@ -122,18 +127,19 @@ describe('a quarter lived through in the page, as it is served', () => {
           '4',
         ],
       ];
-      let sidebar = first;
+      let sidebar = await openOn(page, weeks[0]![0]);
+      await sidebar.locator('#next-thing').click();
       for (const [day, ofLead, ofWriter, ofPerformer] of weeks) {
-        sidebar = await openOn(page, day);
-        await sidebar.locator('#next-thing').click();
+        // The sidebar stays open for four weeks.
+        await page.evaluate((to) => window.okrHost.setToday(to), day);
         await updates(sidebar, lead, ofLead);
         await press(sidebar, life.nextPerson);
         await updates(sidebar, writer, { 'P2.O1.KR2.value': ofWriter });
         await press(sidebar, life.nextPerson);
         await updates(sidebar, performer, { 'P3.O2.KR1.value': ofPerformer });
+        await press(sidebar, life.nextPerson);
       }
       // What cannot be read is said beside its line, and the rest is saved.
-      await press(sidebar, life.nextPerson);
       await tell(sidebar, lead, { 'P1.KPI2.M2.value': 'sớm', 'O1.KR1.value': '100.000' });
       await sees(sidebar, life.partlySaved(1, 1));
       await sidebar.locator('[id="P1.KPI2.M2.value"]:focus').waitFor();
@@ -143,8 +149,15 @@ describe('a quarter lived through in the page, as it is served', () => {
       await sees(sidebar, life.refreshed);
       await settle(page);
       const log = await valuesOf(page, 'Cập nhật Q1-2027');
-      // Fifteen entries of four weeks, one that was told again, and the one that was mended.
-      expect(log.slice(3)).toHaveLength(17);
+      const told = log.slice(3).map((row) => [row[log[0]!.indexOf('who')], row[log[0]!.indexOf('id')]].join(' '));
+      expect(told.sort()).toEqual(
+        [
+          ...Array.from({ length: 4 }, () => [`${writer} P2.O1.KR2`, `${performer} P3.O2.KR1`]).flat(),
+          // Once a week, and once more with the line that was mended.
+          ...Array.from({ length: 5 }, () => `${lead} O1.KR1`),
+          ...['O2.KR1', 'P1.KPI3', 'P1.KPI1.M1', 'P1.KPI2.M2'].map((id) => `${lead} ${id}`),
+        ].sort(),
+      );
       expect(await valueAt(page, sheets.okr, 'kr:O1.KR1', 'current')).toBe(100000);
       expect(await valueAt(page, sheets.okr, 'kr:O2.KR1', 'current')).toBeCloseTo(0.082, 12);
       expect(await valueAt(page, cardOf(lead), 'kpi:P1.KPI1', 'm1')).toBe(0.95);
@@ -162,6 +175,9 @@ describe('a quarter lived through in the page, as it is served', () => {
       await sidebar.locator('.attention').first().waitFor();
       await waiting(`${lead}, ${performer}`, 'stale', 'Conversion');
       await waiting(performer, 'overdue', 'Conversion');
+      // A message to the holder stands ready.
+      const mail = await sidebar.getByRole('link', { name: life.mailMessageFor(performer) }).getAttribute('href');
+      expect(decodeURIComponent(mail!)).toContain('Conversion');
 
       // The dashboard in the grid says the same, with both charts.
       await press(sidebar, words.openSheet(sheets.dashboard));
@@ -180,6 +196,8 @@ describe('a quarter lived through in the page, as it is served', () => {
         '2027-02-01',
         on(board.find(([tag]) => tag === 'team')!, 'score'),
       ]);
+
+      await show(page, blank!);
 
       // A target changes with its reason, the card's holder agrees, and a key result is proposed.
       await press(sidebar, life.changeHere);
