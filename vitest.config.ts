@@ -25,7 +25,7 @@ const LONG = [
   'journeys/sidebar-access',
   'journeys/sidebar-states',
   'journeys/marketing-quarter',
-  'journeys/life-quarter',
+  'journeys/life-quarter-in-the-page',
   'journeys/life-access',
   'languages/read-statement',
   'actions/on-the-record',
