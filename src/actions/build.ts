@@ -79,9 +79,11 @@ function patternFor(workbook: Workbook, build: Build, plan: SheetPlan, plans: re
     .flatMap(({ key, sheetId }) => {
       const like = plans.find((one) => one.key === key);
       const changes = like && key !== plan.key ? rowChanges(like, plan) : undefined;
-      return like && changes ? { sheetId, plan: like, changes: changes.length } : [];
+      // Cards of one position differ in their holder alone.
+      const other = key.split('-')[0] === plan.key.split('-')[0] ? 0 : 1;
+      return like && changes ? { sheetId, plan: like, unlike: changes.length * 2 + other } : [];
     })
-    .sort((one, other) => one.changes - other.changes);
+    .sort((one, other) => one.unlike - other.unlike);
   return closest && isAsPlanned(workbook, closest.sheetId, plans, closest.plan.key) ? closest : undefined;
 }
 
