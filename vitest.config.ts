@@ -69,8 +69,8 @@ export default defineConfig({
           name: 'bundle',
           include: ['tests/local/**/*.test.ts', 'tests/bundle/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
           globalSetup: ['tests/build-first.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -165,8 +165,8 @@ export class Host {
     this.page = undefined;
   }
 
-  snapshot(): WorkbookSnapshot {
-    return snapshotOf(this.engine);
+  snapshot(names?: readonly string[]): WorkbookSnapshot {
+    return snapshotOf(this.engine, names);
   }
 
   /** What each chart of a sheet shows. */

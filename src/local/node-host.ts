@@ -258,10 +258,10 @@ export class NodeHost {
   formulas = (sheet: string, a1?: string): string[][] => this.#host.engine.readFormulas(this.#area(sheet, a1));
   /** What each chart of a sheet shows, as a table. */
   chartTables = (sheet: string): ChartTable[] => this.#host.chartTables(this.#sheet(sheet));
-  /** The whole workbook as plain data. */
-  async snapshot(): Promise<WorkbookSnapshot> {
+  /** The whole workbook as plain data, or the sheets of these names. */
+  async snapshot(names?: readonly string[]): Promise<WorkbookSnapshot> {
     await this.settle();
-    return this.#host.snapshot();
+    return this.#host.snapshot(names);
   }
 
   /**

@@ -42,8 +42,9 @@ export type SheetSnapshot = {
 
 export type WorkbookSnapshot = { locale: Locale; sheets: SheetSnapshot[] };
 
-export function snapshotOf(engine: Engine): WorkbookSnapshot {
-  return { locale: engine.locale, sheets: engine.sheetNumbers().map((sheet) => sheetSnapshot(engine, sheet)) };
+export function snapshotOf(engine: Engine, names?: readonly string[]): WorkbookSnapshot {
+  const wanted = engine.sheetNumbers().filter((sheet) => !names || names.includes(engine.sheetName(sheet)));
+  return { locale: engine.locale, sheets: wanted.map((sheet) => sheetSnapshot(engine, sheet)) };
 }
 
 function sheetSnapshot(engine: Engine, sheet: number): SheetSnapshot {

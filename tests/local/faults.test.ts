@@ -35,6 +35,9 @@ const OWN = 'Của tôi';
 /** Milliseconds for what runs an action hundreds of times, on a busy machine. */
 const PATIENCE = 600_000;
 
+/** Actions whose answer tells nothing of what was left to do. */
+const ANSWERS_ALIKE = ['closeMonth', 'closeSheet', 'finishClose', 'reopen'];
+
 type Step = [name: string, ...args: unknown[]];
 
 /** Cells a close fills in, whatever else it says in the log. */
@@ -53,8 +56,8 @@ function remembered(host: NodeHost): Record<string, string> {
 }
 
 /** Every sheet as it is written and as it looks, without what a sheet made anew has of its own, and results of formulas. */
-async function looksOf(host: NodeHost): Promise<Map<string, string>> {
-  const { sheets } = await host.snapshot();
+async function looksOf(host: NodeHost, only?: string): Promise<Map<string, string>> {
+  const { sheets } = await host.snapshot(only === undefined ? undefined : [only]);
   const ours = sheets.filter(({ name, cells }) => name !== OWN && cells.length > 0);
   return new Map(
     ours.map(({ id, protections, cells, ...sheet }) => [
@@ -198,6 +201,7 @@ describe('a small quarter in which every service call of its life fails once', (
         await check(label, step, whole);
         const again = await host.serve<object>(name, ...args);
         expect(again, label).not.toHaveProperty('refused.code');
+        if (ANSWERS_ALIKE.includes(name)) expect(again, label).toEqual(answer);
         expect(differences(whole, await end()), label).toEqual([]);
         expect(own(), label).toBe(mine);
         expect(remembered(host), label).toEqual(memory);
@@ -222,7 +226,7 @@ describe('a small quarter in which every service call of its life fails once', (
           // The other sheets are compared when the step has been asked again.
           const planned = build.planned.find((sheet) => sheet.key === key);
           if (planned && host.sheetNames().includes(planned.name) && keyIn(host, planned.name) === key) {
-            const looks = await looksOf(host);
+            const looks = await looksOf(host, planned.name);
             expect(looks.get(planned.name) === whole.get(planned.name), label).toBe(true);
           }
           if (key) expect(keptBuild().state, label).toBe('building');
@@ -330,7 +334,7 @@ describe('the marketing quarter with results calculated, broken twenty times on 
     let asked = 0;
     const ask = async <Answer>(name: string, ...args: unknown[]): Promise<Answer> => {
       if (breaking) {
-        const nth = 2 + ((asked++ * 3) % 5);
+        const nth = 2 + ((asked++ * 3) % 4);
         if (asked % 2) host.failAt(nth, 'Service timed out: Spreadsheets', true);
         else host.killAt(nth, true);
         if (await fails(host.serve(name, ...args))) faults++;
