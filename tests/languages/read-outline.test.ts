@@ -175,7 +175,7 @@ describe('an outline', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 });

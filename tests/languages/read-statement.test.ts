@@ -171,7 +171,7 @@ describe('any text at all', () => {
           if (reading.comparison === 'between') expect(reading.upper! > reading.target!).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
