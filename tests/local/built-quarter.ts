@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ActualEntry, Build, Results } from '../../src/actions/actions';
 import type { Cascade } from '../../src/domain/cascade';
 import type { Language } from '../../src/domain/language';
-import { type NodeHost, openHost, type PlainCell } from '../../src/local/node-host';
+import { type HostState, type NodeHost, openHost, type PlainCell } from '../../src/local/node-host';
 import { marketingQuarter } from '../sheets/marketing-quarter';
 
 export const MID_QUARTER = '2027-02-15';
@@ -17,8 +17,11 @@ export const draftOf = (language: Language, cascade: Cascade) => ({
   cascade,
 });
 
+const openIn = (language: Language): Promise<NodeHost> =>
+  openHost({ today: MID_QUARTER, locale: language === 'vi' ? 'vi_VN' : 'en_US' });
+
 export async function buildQuarter(language: Language, changes: Partial<Cascade> = {}): Promise<BuiltQuarter> {
-  const host = await openHost({ today: MID_QUARTER, locale: language === 'vi' ? 'vi_VN' : 'en_US' });
+  const host = await openIn(language);
   const build = await host.serve<Build>('startBuild', draftOf(language, marketingQuarter(language, changes)));
   if (!build.planned) throw new Error(JSON.stringify(build));
   for (const { key } of build.planned) {
@@ -28,6 +31,22 @@ export async function buildQuarter(language: Language, changes: Partial<Cascade>
   const end = await host.serve<{ build: Build }>('finishBuild', build.id);
   await host.settle();
   return { host, build: end.build };
+}
+
+const kept = new Map<Language, { state: HostState; build: Build }>();
+
+/** The quarter as `buildQuarter` makes it, built once a process: a host of its own goes back to how it was then. */
+export async function builtQuarter(language: Language): Promise<BuiltQuarter> {
+  if (!kept.has(language)) {
+    const { host, build } = await buildQuarter(language);
+    kept.set(language, { state: host.save(), build });
+    await host.close();
+  }
+  const { state, build } = kept.get(language)!;
+  const host = await openIn(language);
+  await host.restore(state);
+  await host.settle();
+  return { host, build: structuredClone(build) };
 }
 
 /** The actuals that ship with the marketing template. */

@@ -9,7 +9,7 @@ import { marketingQuarter } from '../sheets/marketing-quarter';
 import {
   a1Of,
   type BuiltQuarter,
-  buildQuarter,
+  builtQuarter,
   computedScores,
   draftOf,
   rounded,
@@ -81,7 +81,7 @@ describe.each(['vi', 'en'] as const)('the marketing quarter closed in %s', (lang
   let quarter: BuiltQuarter;
   let before: ReturnType<typeof shownScores>;
   beforeAll(async () => {
-    quarter = await buildQuarter(language);
+    quarter = await builtQuarter(language);
     await fillAll(quarter);
     quarter.host.setToday(AFTER);
     await quarter.host.recalculate();
@@ -148,7 +148,7 @@ describe('a close of lines without data', () => {
   it(
     'counts them 0 on cards, shows them as without data on the OKR sheet, and is what the server says',
     async () => {
-      const quarter = await buildQuarter('vi');
+      const quarter = await builtQuarter('vi');
       const { host, build } = quarter;
       await host.serve('fillActuals', build.id, [
         { id: 'O1.KR1', value: 154_000 },
@@ -170,65 +170,24 @@ describe('a close of lines without data', () => {
   );
 });
 
-/** What a close writes to a sheet, and all formulas of it. */
-function writtenIn(host: NodeHost, key: string, name: string): unknown {
-  const values = host.values(name);
-  const columns = ['final', 'closed'].map((one) => values[0]!.indexOf(one)).filter((at) => at >= 0);
-  return {
-    formulas: host.formulas(name),
-    log: key === 'log' ? values : [],
-    frozen: columns.map((at) => values.map((row) => row[at] ?? '')),
-    months: values.filter(([tag]) => tag === 'months:final'),
-  };
-}
-
-describe('a close at every service call that fails', () => {
-  it(
-    'is whole when it is asked again, in few calls a sheet, with every score and each entry of the log once',
-    async () => {
-      const host = await openHost({ today: AFTER, calculate: false });
-      const cascade = marketingQuarter('vi');
-      cascade.positions = cascade.positions.slice(1, 2);
-      const build = await host.serve<Build>('startBuild', draftOf('vi', cascade));
-      for (const { key } of build.planned) await host.serve('buildSheet', build.id, key);
-      await host.serve('finishBuild', build.id);
-      await host.serve('fillActuals', build.id, [{ id: 'O1.KR1', value: 154_000 }]);
-      const check = await host.serve<CloseCheck>('closeCheck', build.id);
-      // Without calculation results stand as they were: what is written is compared.
-      const cells = () => build.planned.map(({ key, name }) => writtenIn(host, key, name));
-      const steps: [name: string, ...args: unknown[]][] = [
-        ['closeMonth', build.id, 1, 'An'],
-        ...check.sheets.map(({ key }): [string, ...unknown[]] => ['closeSheet', build.id, key]),
-        ['finishClose', build.id, closingOf(check)],
-        ['reopen', build.id, 'An', 'Sai'],
-      ];
-      let tried = 0;
-      for (const [name, ...args] of steps) {
-        const start = host.save();
-        host.clearCallLog();
-        const answer = await host.serve(name, ...args);
-        expect(answer, name).not.toHaveProperty('refused');
-        const whole = cells();
-        const end = host.save();
-        const calls = counted(host.callLog()).length;
-        if (name === 'closeSheet') expect(calls, String(args[1])).toBeLessThanOrEqual(MOST_CALLS);
-        for (let nth = 1; nth <= calls; nth++) {
-          await host.restore(start);
-          host.failAt(nth);
-          await host.serve(name, ...args).catch(() => undefined);
-          host.noFault();
-          expect(await host.serve(name, ...args), `${name} ${nth}`).toEqual(answer);
-          expect(cells(), `${name} ${nth}`).toEqual(whole);
-          tried++;
-        }
-        await host.restore(end);
-      }
-      console.info(`${tried} calls of a close were made to fail`);
-      expect(tried).toBeGreaterThan(40);
-      await host.close();
-    },
-    PATIENCE,
-  );
+describe('a close of a quarter with one card', () => {
+  // What becomes of it where calls fail is tried in faults.test.ts, at every call.
+  it('takes few calls a sheet', async () => {
+    const host = await openHost({ today: AFTER, calculate: false });
+    const cascade = marketingQuarter('vi');
+    cascade.positions = cascade.positions.slice(1, 2);
+    const build = await host.serve<Build>('startBuild', draftOf('vi', cascade));
+    for (const { key } of build.planned) await host.serve('buildSheet', build.id, key);
+    await host.serve('finishBuild', build.id);
+    const { sheets } = await host.serve<CloseCheck>('closeCheck', build.id);
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const { key } of sheets) {
+      host.clearCallLog();
+      expect(await host.serve('closeSheet', build.id, key), key).toEqual({ key });
+      expect(counted(host.callLog()).length, key).toBeLessThanOrEqual(MOST_CALLS);
+    }
+    await host.close();
+  });
 });
 
 describe('a company and a department that serves it', () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Look } from '../../src/actions/actions';
-import { type BuiltQuarter, buildQuarter, exampleActuals, sheetOf, valueAt } from './built-quarter';
+import { type BuiltQuarter, builtQuarter, exampleActuals, sheetOf, valueAt } from './built-quarter';
 
 describe('the dashboard of a built quarter', () => {
   let quarter: BuiltQuarter;
   beforeAll(async () => {
-    quarter = await buildQuarter('vi');
+    quarter = await builtQuarter('vi');
     await quarter.host.serve('fillActuals', quarter.build.id, exampleActuals());
     await quarter.host.settle();
   });

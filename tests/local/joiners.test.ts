@@ -3,7 +3,7 @@ import type { Build, PlannedSheet, Results } from '../../src/actions/actions';
 import {
   a1Of,
   type BuiltQuarter,
-  buildQuarter,
+  builtQuarter,
   computedScores,
   exampleActuals,
   MID_QUARTER,
@@ -16,7 +16,7 @@ import {
 describe('a built quarter that lacks something', () => {
   let quarter: BuiltQuarter;
   beforeAll(async () => {
-    quarter = await buildQuarter('vi');
+    quarter = await builtQuarter('vi');
     await quarter.host.serve('fillActuals', quarter.build.id, exampleActuals());
     await quarter.host.settle();
   });

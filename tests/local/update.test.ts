@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Build, Results, UpdateEntry, UpdateForm, UpdateOutcome } from '../../src/actions/actions';
 import { counted } from '../../src/local/call-log';
 import type { HostState, NodeHost } from '../../src/local/node-host';
-import { a1Of, buildQuarter, MID_QUARTER, rounded, sheetOf, shownScores, valueAt } from './built-quarter';
+import { a1Of, builtQuarter, MID_QUARTER, rounded, sheetOf, shownScores, valueAt } from './built-quarter';
 import { cellsOf, changedCells, logOf, uncalculatedQuarter } from './uncalculated-quarter';
 
 /** Lines of both sheets, some of them neighbours. */
@@ -184,7 +184,7 @@ describe('an update of the built quarter', () => {
 describe('what is done on the record, with results calculated', () => {
   let quarter: { host: NodeHost; build: Build };
   beforeAll(async () => {
-    quarter = await buildQuarter('vi');
+    quarter = await builtQuarter('vi');
     await quarter.host.serve('update', quarter.build.id, 'P2', entries, 'one');
     await quarter.host.settle();
   });
