@@ -83,6 +83,15 @@ export async function bundlePage(
   return new Map(outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, '/'), file.text]));
 }
 
+let bundled: Promise<[string, string][]> | undefined;
+/** Once a process, which may serve more than once: its sources do not change meanwhile. */
+const pageFiles = () => {
+  bundled ??= Promise.all([bundlePage(PAGE), bundlePage(APART, 'iife')]).then((parts) =>
+    parts.flatMap((part) => [...part]),
+  );
+  return bundled;
+};
+
 /** A reason to stop that is told in one line; anything else is a fault of ours and keeps its stack. */
 class Refusal extends Error {}
 
@@ -102,12 +111,7 @@ export async function startServer({ port = 0, dist = 'dist', more = new Map() }:
   const fromDisk = onDisk(dist);
   const missing = Object.values(fromDisk).find(({ file }) => !existsSync(file));
   if (missing) throw new Refusal(`${missing.file} is missing. Run "npm run build" in the project's folder first.`);
-  const files = new Map([
-    ...(await bundlePage(PAGE)),
-    ...(await bundlePage(APART, 'iife')),
-    ['/', readFileSync('src/local/page/index.html', 'utf8')],
-    ...more,
-  ]);
+  const files = new Map([...(await pageFiles()), ['/', readFileSync('src/local/page/index.html', 'utf8')], ...more]);
   const tags = new Map([...files].map(([path, text]) => [path, `"${createHash('sha1').update(text).digest('hex')}"`]));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -57,14 +57,15 @@ export class CellErrors {
   }
 }
 
-/** What a function gets of a cell; `pattern` is its number format. */
-export type ReadCell<Cell> = (value: Nullable<BaseValueObject>, pattern: string | undefined) => Cell;
+/** What a function gets of a cell; `pattern` looks up its number format, which only numbers need. */
+export type ReadCell<Cell> = (value: Nullable<BaseValueObject>, pattern: () => string | undefined) => Cell;
+const noPattern = () => undefined;
 
 export const cellArgument: ReadCell<CellArgument> = (value, pattern) => {
   if (!value || value.isNull()) return '';
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
   const plain = value.getValue();
-  return typeof plain === 'number' && isDayFormat(pattern || value.getPattern()) ? { day: plain } : plain;
+  return typeof plain === 'number' && isDayFormat(pattern() || value.getPattern()) ? { day: plain } : plain;
 };
 
 /** A reference's cells to the sheet's edge, blanks too; one cell alone is a scalar. */
@@ -77,13 +78,13 @@ function referenceArgument<Cell>(reference: BaseReferenceObject, read: ReadCell<
   const left = within(startColumn, 0, columnCount);
   const bottom = within(endRow, rowCount - 1, rowCount);
   const right = within(endColumn, columnCount - 1, columnCount);
-  const blank = read(undefined, undefined);
+  const blank = read(undefined, noPattern);
   const cells = Array.from({ length: bottom - top + 1 }, () => new Array<Cell>(right - left + 1).fill(blank));
   const pattern = (row: number, column: number) =>
     reference.getCellPattern(reference.getUnitId(), reference.getSheetId(), row, column);
   reference.iterator((value, row, column) => {
     const line = cells[row - top];
-    if (line && column - left < line.length) line[column - left] = read(value, pattern(row, column));
+    if (line && column - left < line.length) line[column - left] = read(value, () => pattern(row, column));
   });
   return scalarOrBlock(cells);
 }
@@ -96,9 +97,9 @@ function argument<Cell>(variant: FunctionVariantType, read: ReadCell<Cell>): Cel
   const value = variant as BaseValueObject;
   if (value.isArray())
     return scalarOrBlock(
-      (value as ArrayValueObject).getArrayValue().map((line) => line.map((cell) => read(cell, undefined))),
+      (value as ArrayValueObject).getArrayValue().map((line) => line.map((cell) => read(cell, noPattern))),
     );
-  return value.isNull() ? undefined : read(value, undefined);
+  return value.isNull() ? undefined : read(value, noPattern);
 }
 
 export const DAY_RESULT = 'yyyy-mm-dd';

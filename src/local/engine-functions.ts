@@ -32,7 +32,7 @@ const readCell =
   (value, pattern) => {
     const cell = cellArgument(value, pattern);
     const plain = typeof cell === 'object' ? cell.day : cell;
-    const own = pattern || value?.getPattern();
+    const own = pattern() || value?.getPattern();
     const format = typeof cell === 'object' && !isDayFormat(own) ? dayFormat(locale) : own;
     return { value: cell, shown: cell === '' ? '' : displayed(plain, format, locale) };
   };
