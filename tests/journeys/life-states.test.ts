@@ -6,6 +6,7 @@ import { sidebarWords } from '../../src/languages/sidebar-words';
 import type { LifePlace } from '../../src/sidebar/screens/life-place';
 import { builtCycle } from '../sidebar/built-cycle';
 import { openLife } from '../sidebar/open-life';
+import { closeSidebar } from '../sidebar/sidebar-page';
 import type { Mood } from '../sidebar/stand-in-server';
 import { browser, journey, thrownOn } from './browser-or-skip';
 
@@ -187,12 +188,13 @@ describe("the screens of a cycle's life say in words what became of a call, and 
       await mood(page, action, { fail: offline, times: 1 });
       await press(page, words.retry);
       await sees(page, words.trouble.offline);
-      await mood(page, action, { delay: 500, times: 1 });
+      await mood(page, action, { delay: 'held', times: 1 });
       await press(page, words.retry);
       await sees(page, waiting);
+      await page.evaluate(() => window.standIn.release());
       await sees(page, done);
       expect(await page.locator('[role=alert] .notice').count()).toBe(0);
       expect(thrown).toEqual([]);
-      await page.close();
+      closeSidebar(page);
     });
 });

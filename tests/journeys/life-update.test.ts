@@ -4,6 +4,7 @@ import { lifeWords } from '../../src/languages/life-words';
 import { sidebarWords } from '../../src/languages/sidebar-words';
 import { builtCycle } from '../sidebar/built-cycle';
 import { openLife } from '../sidebar/open-life';
+import { closeSidebar } from '../sidebar/sidebar-page';
 import { browser, journey, thrownOn } from './browser-or-skip';
 
 const words = sidebarWords('vi');
@@ -63,7 +64,7 @@ describe('the weekly update', () => {
     expect(now['P1.KPI2.M1']?.value).toBe(48);
     expect(now['P1.KPI3']?.value).toBe(4);
     expect(thrown).toEqual([]);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('leads with Enter through every value to the save button, and saves there', async () => {
@@ -78,7 +79,7 @@ describe('the weekly update', () => {
     await page.keyboard.press('Enter');
     await sees(page, life.nothingTyped);
     await hasFocus(page, all[0]!);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('holds the last value, and sends only what was typed', async () => {
@@ -94,7 +95,7 @@ describe('the weekly update', () => {
     await sees(page, life.updated(1));
     const sent = await page.evaluate(() => window.standIn.calls.find(({ name }) => name === 'update')!.args[2]);
     expect(sent).toEqual([{ id: 'O2.KR1', value: '9' }]);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('tells that lines are as before where that is ticked', async () => {
@@ -104,7 +105,7 @@ describe('the weekly update', () => {
     await sees(page, life.updated(1));
     const sent = await page.evaluate(() => window.standIn.calls.find(({ name }) => name === 'update')!.args[2]);
     expect(sent).toEqual([{ id: 'O1.KR1', value: 120000 }]);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('says beside its line what was refused, with the focus there, and saves the rest', async () => {
@@ -124,7 +125,7 @@ describe('the weekly update', () => {
     await save(page);
     await sees(page, life.updated(1));
     expect((await values(page))['P1.KPI2.M1']?.value).toBe(70);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('asks which number an ambiguous text is, and sends that one', async () => {
@@ -135,7 +136,7 @@ describe('the weekly update', () => {
     await save(page);
     await sees(page, life.updated(1));
     expect((await values(page))['O1.KR1']?.value).toBe(8.5);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey(
@@ -168,7 +169,7 @@ describe('the weekly update', () => {
       await page.reload();
       await page.locator('#save').waitFor();
       expect(await page.getByText(life.keptTyped).count()).toBe(0);
-      await page.close();
+      closeSidebar(page);
     },
   );
 
@@ -189,7 +190,7 @@ describe('the weekly update', () => {
     const [first, second, third] = await presses();
     expect(second).toBe(first);
     expect(third).not.toBe(first);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('takes own and manager’s rating apart, yes or no, another month, and a correction', async () => {
@@ -210,7 +211,7 @@ describe('the weekly update', () => {
       { id: 'P1.KPI3', selfRating: 5 },
       { id: 'P1.KPI5.M1', value: true },
     ]);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('remembers who updates, and lets somebody else', async () => {
@@ -223,7 +224,7 @@ describe('the weekly update', () => {
     await press(page, life.otherPerson);
     await sees(page, life.whoAreYou);
     expect(await page.locator('.pick').count()).toBe(4);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('goes to a change on the record and back, with what was typed', async () => {
@@ -245,6 +246,6 @@ describe('the weekly update', () => {
     const logged = await page.evaluate(() => window.standIn.state.log.map(({ id, text }) => [id, text]));
     expect(logged).toEqual([['P1.KPI1', '100%: Ngân sách bị cắt (Giám đốc Lan)']]);
     expect(await focused(page)).not.toBe('BODY');
-    await page.close();
+    closeSidebar(page);
   });
 });

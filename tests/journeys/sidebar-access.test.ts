@@ -5,7 +5,7 @@ import { toolsWords } from '../../src/languages/tools-words';
 import type { Finding } from '../../src/rules/finding';
 import { builtCycle } from '../sidebar/built-cycle';
 import { ownTemplate } from '../sidebar/own-template';
-import { openSidebar } from '../sidebar/sidebar-page';
+import { closeSidebar, openSidebar } from '../sidebar/sidebar-page';
 import { browser, journey, thrownOn } from './browser-or-skip';
 import { lookOver } from './look-over';
 
@@ -59,9 +59,10 @@ async function everyScreen(page: Page): Promise<void> {
   await page.locator('#take-people ~ [role=status]', { hasText: /./ }).first().waitFor();
   await lookOver(page, 'positions, all open with their cards, one removed');
   await page.locator('.removed button').click();
-  await page.evaluate(() => window.standIn.mood('preview', { delay: 300, times: 1 }));
+  await page.evaluate(() => window.standIn.mood('preview', { delay: 'held', times: 1 }));
   await next(page);
   await lookOver(page, 'preview, waiting');
+  await page.evaluate(() => window.standIn.release());
   await page.locator('table').waitFor();
   await lookOver(page, 'preview');
   await page.evaluate(() => {
@@ -74,7 +75,7 @@ async function everyScreen(page: Page): Promise<void> {
   await lookOver(page, 'preview, with a name clash');
   await page.evaluate(() => {
     window.standIn.state.taken = [];
-    window.standIn.mood('buildSheet', { delay: 150 });
+    window.standIn.mood('buildSheet', { delay: 'held', times: 1 });
   });
   await page.locator('#clash button').nth(1).click();
   await page.locator('#clash').waitFor({ state: 'detached' });
@@ -83,6 +84,7 @@ async function everyScreen(page: Page): Promise<void> {
   await page.locator('progress').waitFor();
   await lookOver(page, 'build');
   await page.locator('main button').first().click();
+  await page.evaluate(() => window.standIn.release());
   await page.locator('main .primary').waitFor();
   await lookOver(page, 'build, stopped');
   await page.locator('main .primary').click();
@@ -143,32 +145,25 @@ async function everyTool(page: Page, language: Language): Promise<void> {
 }
 
 describe.each(['vi', 'en'] as const)('the sidebar in %s', (language: Language) => {
-  for (const dark of [false, true])
-    journey(
-      `is free of axe violations, clipped text and small targets on every screen, ${dark ? 'dark' : 'light'}`,
-      async () => {
-        const page = await openSidebar(browser(), { state: { language, findings }, dark });
-        const thrown = thrownOn(page);
-        await everyScreen(page);
-        expect(thrown).toEqual([]);
-        await page.close();
-      },
-    );
-  for (const dark of [false, true])
-    journey(
-      `is free of them on the first screen of a running cycle and in its tools, ${dark ? 'dark' : 'light'}`,
-      async () => {
-        const statuses = [
-          { word: 'Chậm tiến độ', count: 2 },
-          { word: 'Chưa có số liệu', count: 6 },
-        ];
-        const now = { buildId: 'b1', week: 6, weeks: 13, elapsed: 0.47, score: 0.41, statuses };
-        const { properties } = ownTemplate('Mẫu Tết');
-        const page = await openSidebar(browser(), { state: { ...builtCycle(language), now, properties }, dark });
-        const thrown = thrownOn(page);
-        await everyTool(page, language);
-        expect(thrown).toEqual([]);
-        await page.close();
-      },
-    );
+  journey('is free of axe violations, clipped text and small targets on every screen, light and dark', async () => {
+    const page = await openSidebar(browser(), { state: { language, findings } });
+    const thrown = thrownOn(page);
+    await everyScreen(page);
+    expect(thrown).toEqual([]);
+    closeSidebar(page);
+  });
+
+  journey('is free of them on the first screen of a running cycle and in its tools, light and dark', async () => {
+    const statuses = [
+      { word: 'Chậm tiến độ', count: 2 },
+      { word: 'Chưa có số liệu', count: 6 },
+    ];
+    const now = { buildId: 'b1', week: 6, weeks: 13, elapsed: 0.47, score: 0.41, statuses };
+    const { properties } = ownTemplate('Mẫu Tết');
+    const page = await openSidebar(browser(), { state: { ...builtCycle(language), now, properties } });
+    const thrown = thrownOn(page);
+    await everyTool(page, language);
+    expect(thrown).toEqual([]);
+    closeSidebar(page);
+  });
 });

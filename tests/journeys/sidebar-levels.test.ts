@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { levelWords } from '../../src/languages/level-words';
 import { sidebarWords } from '../../src/languages/sidebar-words';
 import { builtCycle } from '../sidebar/built-cycle';
-import { openSidebar } from '../sidebar/sidebar-page';
+import { closeSidebar, openSidebar } from '../sidebar/sidebar-page';
 import { browser, journey, thrownOn } from './browser-or-skip';
 
 const words = sidebarWords('vi');
@@ -40,7 +40,7 @@ describe('a team that serves another', () => {
     await saved(page, '"parent":"O3"');
     expect((await cascadeOf(page)).objectives.map(({ parent }) => parent)).toEqual([undefined, 'O3', undefined]);
     expect(thrown).toEqual([]);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('is told when the objectives above cannot be had, and asks again', async () => {
@@ -50,6 +50,6 @@ describe('a team that serves another', () => {
     await next(page);
     await page.getByRole('button', { name: words.retry, exact: true }).click();
     await page.getByLabel(levels.parent('O1')).waitFor();
-    await page.close();
+    closeSidebar(page);
   });
 });

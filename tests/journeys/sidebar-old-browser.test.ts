@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { openSidebar } from '../sidebar/sidebar-page';
+import { closeSidebar, openSidebar } from '../sidebar/sidebar-page';
 import { browser, journey, thrownOn } from './browser-or-skip';
 
 const html = readFileSync('dist/Sidebar.html', 'utf8');
@@ -28,6 +28,6 @@ describe('the sidebar', () => {
     const page = await openSidebar(browser());
     await page.locator('main h1').waitFor();
     expect(await page.locator('#too-old').isVisible()).toBe(false);
-    await page.close();
+    closeSidebar(page);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { sidebarWords } from '../../src/languages/sidebar-words';
-import { openSidebar } from '../sidebar/sidebar-page';
+import { closeSidebar, openSidebar } from '../sidebar/sidebar-page';
 import { browser, journey, thrownOn } from './browser-or-skip';
 
 const words = sidebarWords('vi');
@@ -32,7 +32,7 @@ describe('a statement that is typed', () => {
     await page.waitForFunction(() => !document.querySelector('[id="O1.KR1"] .findings .error'));
     expect(await chips(page, 'O1.KR1')).toEqual(['≥ 45 điểm', 'tăng', 'đầu kỳ 30 điểm', 'mức', 'cam kết']);
     expect(thrown).toEqual([]);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('is mended with one press on a repair', async () => {
@@ -44,7 +44,7 @@ describe('a statement that is typed', () => {
     await repair.click();
     await page.waitForFunction(() => !document.querySelector('[id="O3.KR2"] .findings .error'));
     expect(await statement.inputValue()).toMatch(/150/);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('never overwrites a chip that was corrected by hand', async () => {
@@ -57,7 +57,7 @@ describe('a statement that is typed', () => {
     expect((await chips(page, 'O1.KR1'))[0]).toBe('≥ 310.000 lượt');
     await field(page, 'O1.KR2.statement').fill('Organic ≥ 45%');
     expect((await chips(page, 'O1.KR2'))[0]).toBe('≥ 45%');
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('asks which number is meant where its separator can be read two ways', async () => {
@@ -68,7 +68,7 @@ describe('a statement that is typed', () => {
     expect((await chips(page, 'O1.KR1'))[0]).toBe('≥ 8.500 lượt');
     await page.getByRole('button', { name: words.aNumber('8,5'), exact: true }).click();
     expect((await chips(page, 'O1.KR1'))[0]).toBe('≥ 8,5 lượt');
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('offers the wording it came from', async () => {
@@ -78,7 +78,7 @@ describe('a statement that is typed', () => {
     expect(await field(page, 'O3.KR2.statement').inputValue()).toBe('Content đủ sản lượng');
     expect(before).not.toBe('Content đủ sản lượng');
     expect((await findings(page, 'O3.KR2')).join()).toContain(words.severities.error);
-    await page.close();
+    closeSidebar(page);
   });
 });
 
@@ -104,7 +104,7 @@ describe('an outline that is pasted', () => {
     await page.locator('h1', { hasText: words.steps.objectives }).waitFor();
     expect(await field(page, 'O2.statement').inputValue()).toBe('Giữ chân khách hàng cũ');
     expect(await chips(page, 'O1.KR2')).toEqual(['≥ 90%', 'tăng', 'đầu kỳ 80%', 'mức', 'cam kết']);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('takes the place of what was drafted only after a question', async () => {
@@ -116,7 +116,7 @@ describe('an outline that is pasted', () => {
     await page.locator('#next').click();
     await page.locator('h1', { hasText: words.steps.objectives }).waitFor();
     expect(await field(page, 'O1.statement').inputValue()).toBe('Tăng trưởng Traffic bền vững');
-    await page.close();
+    closeSidebar(page);
   });
 });
 
@@ -133,7 +133,7 @@ describe('the preview', () => {
     await page.locator('.findings button', { hasText: 'Content Executive' }).first().click();
     await page.locator('.uncovered').waitFor({ state: 'detached' });
     await page.locator('table').waitFor();
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('leads from a finding to its line', async () => {
@@ -147,6 +147,6 @@ describe('the preview', () => {
     while (await more.count()) await more.first().click();
     await page.getByRole('button', { name: words.goTo('P2.KPI5'), exact: true }).click();
     await page.waitForFunction(() => document.activeElement?.id === 'P2.KPI5.statement');
-    await page.close();
+    closeSidebar(page);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import type { Actions } from '../../src/actions/actions';
 import { sidebarWords } from '../../src/languages/sidebar-words';
 import { templates } from '../../src/templates';
-import { openSidebar } from '../sidebar/sidebar-page';
+import { closeSidebar, openSidebar } from '../sidebar/sidebar-page';
 import type { Mood } from '../sidebar/stand-in-server';
 import { browser, journey, thrownOn } from './browser-or-skip';
 
@@ -102,7 +102,7 @@ describe('the sidebar, when the server', () => {
       await reach(page);
       await sees(page, waiting);
       await sees(page, done);
-      await page.close();
+      closeSidebar(page);
     });
 
     journey(`cannot be heard at ${action}: says why, and trying again goes on`, async () => {
@@ -112,7 +112,7 @@ describe('the sidebar, when the server', () => {
       await sees(page, words.trouble.offline);
       await press(page, words.retry);
       await sees(page, done);
-      await page.close();
+      closeSidebar(page);
     });
 
     journey(`refuses ${action}: says the reason in a sentence, and trying again goes on`, async () => {
@@ -122,7 +122,7 @@ describe('the sidebar, when the server', () => {
       await sees(page, words.refusals['build-unfinished']({}));
       await press(page, words.retry);
       await sees(page, done);
-      await page.close();
+      closeSidebar(page);
     });
   }
 
@@ -131,7 +131,7 @@ describe('the sidebar, when the server', () => {
     await sees(page, words.trouble.accounts);
     await press(page, words.retry);
     await sees(page, words.welcome);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('is slow, is said to be slow', async () => {
@@ -144,7 +144,7 @@ describe('the sidebar, when the server', () => {
     await sees(page, words.slow);
     await page.clock.fastForward(13_000);
     await sees(page, words.objectiveNo(3));
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('loses a sheet that is asked for, or the way to it, says which', async () => {
@@ -157,7 +157,7 @@ describe('the sidebar, when the server', () => {
     });
     await press(page, words.retry);
     await sees(page, words.sheetGone);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('cannot undo at first, says so, and undoes when tried again', async () => {
@@ -168,7 +168,7 @@ describe('the sidebar, when the server', () => {
     await sees(page, words.refusals.busy({}));
     await press(page, words.retry);
     await sees(page, words.undone(8));
-    await page.close();
+    closeSidebar(page);
   });
 });
 
@@ -192,7 +192,7 @@ describe('the build', () => {
     await sees(page, words.built(8));
     const asked = await page.evaluate(() => window.standIn.calls.filter(({ name }) => name === 'buildSheet').length);
     expect(asked).toBe(8 - made);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('keeps edited sheets at an undo until told otherwise, and gives the draft back', async () => {
@@ -205,7 +205,7 @@ describe('the build', () => {
     await sees(page, words.undone(8));
     await press(page, words.editDraftAgain);
     await sees(page, words.sheetsToMake(8));
-    await page.close();
+    closeSidebar(page);
   });
 });
 
@@ -219,7 +219,7 @@ describe('the draft', () => {
       await page.locator('#next').waitFor();
       expect(await heading(page)).toBe(words.steps[step]);
     }
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('keeps what was typed, and Back loses nothing', async () => {
@@ -232,7 +232,7 @@ describe('the draft', () => {
     await page.getByText(words.saving.kept).waitFor();
     await page.reload();
     expect(await page.locator('[id="O1.KR1.statement"]').inputValue()).toBe('Tổng traffic đạt 400.000');
-    await page.close();
+    closeSidebar(page);
   });
 
   for (const [choice, kept] of [
@@ -256,7 +256,7 @@ describe('the draft', () => {
       await page.getByText(words.saving.kept).waitFor();
       expect(await page.locator('#team').inputValue()).toBe(kept);
       expect(await page.evaluate(() => window.standIn.state.draft?.cascade.team)).toBe(kept);
-      await page.close();
+      closeSidebar(page);
     });
 
   journey('that cannot be saved is said not to be, and is saved when tried again', async () => {
@@ -269,7 +269,7 @@ describe('the draft', () => {
     await press(page, words.retry);
     await page.getByText(words.saving.kept).waitFor();
     expect(await page.evaluate(() => window.standIn.state.draft?.cascade.team)).toBe('Sales');
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('is dropped only after a question', async () => {
@@ -283,7 +283,7 @@ describe('the draft', () => {
     await page.locator('.danger').click();
     await sees(page, words.start);
     expect(await page.evaluate(() => window.standIn.state.draft)).toBeUndefined();
-    await page.close();
+    closeSidebar(page);
   });
 });
 
@@ -301,7 +301,7 @@ describe('the language', () => {
     await sees(page, words.steps.objectives);
     expect(await page.locator('[id="O1.statement"]').inputValue()).toBe('Grow visits');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
-    await page.close();
+    closeSidebar(page);
   });
 });
 
@@ -321,7 +321,7 @@ describe('the wizard', () => {
     }
     expect(presses).toBeLessThanOrEqual(7);
     expect(thrown).toEqual([]);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('can be walked to the sheets by keyboard alone', async () => {
@@ -342,7 +342,7 @@ describe('the wizard', () => {
     await page.locator('table').waitFor();
     await pressPrimary();
     await sees(page, words.built(8));
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('says what is missing beside its field, and puts the focus there', async () => {
@@ -360,7 +360,7 @@ describe('the wizard', () => {
     await sees(page, words.needStatement);
     await page.waitForFunction(() => document.activeElement?.id === 'O2.KR4.statement');
     expect(await page.locator('[id="O2.KR4.target"]').getAttribute('aria-invalid')).toBe('true');
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('offers every template, and asks for each line of the blank one', async () => {
@@ -384,7 +384,7 @@ describe('the wizard', () => {
     await asked('P1.KPI1.statement', words.needStatement, 'Gặp 40 khách hàng/tháng');
     await page.locator('#next').click();
     await sees(page, words.sheetsToMake(5));
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('moves a line by keyboard, and the focus goes along', async () => {
@@ -398,7 +398,7 @@ describe('the wizard', () => {
     // At the end it cannot go further down; the focus stays with the line.
     await page.waitForFunction(() => document.activeElement?.id === 'O1.KR3.up');
     expect(await page.locator('[id="O1.KR3.statement"]').inputValue()).toBe(first);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('brings a removed objective back as it was, cards and all', async () => {
@@ -412,7 +412,7 @@ describe('the wizard', () => {
     await page.locator('#next').click();
     await page.getByText(words.saving.kept).waitFor();
     expect(await page.evaluate(() => window.standIn.state.draft?.cascade)).toEqual(before);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('makes nothing while a name clashes, and shows the way out', async () => {
@@ -427,6 +427,6 @@ describe('the wizard', () => {
     await walkTo(page, words.steps.preview);
     await sees(page, words.sheetsToMake(8));
     expect(await page.getByText(words.clash(1)).count()).toBe(0);
-    await page.close();
+    closeSidebar(page);
   });
 });

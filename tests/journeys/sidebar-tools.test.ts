@@ -6,7 +6,7 @@ import { toolsWords } from '../../src/languages/tools-words';
 import { builtCycle } from '../sidebar/built-cycle';
 import { draftOf } from '../sidebar/draft-of';
 import { ownTemplate } from '../sidebar/own-template';
-import { type Look, openSidebar } from '../sidebar/sidebar-page';
+import { closeSidebar, type Look, openSidebar } from '../sidebar/sidebar-page';
 import type { Mood } from '../sidebar/stand-in-server';
 import { browser, journey, thrownOn } from './browser-or-skip';
 
@@ -54,7 +54,7 @@ describe('the settings screen', () => {
     await sees(page, tools.nothingChanged);
     expect(await asked(page, 'saveSettings')).toHaveLength(1);
     expect(thrown).toEqual([]);
-    await page.close();
+    closeSidebar(page);
   });
 
   for (const [what, id, text, problem] of [
@@ -69,7 +69,7 @@ describe('the settings screen', () => {
       await press(page, tools.saveSettings);
       await focused(page, id);
       expect(await asked(page, 'saveSettings')).toEqual([]);
-      await page.close();
+      closeSidebar(page);
     });
 
   journey('says beside its field what the server would not take, and takes it once it is mended', async () => {
@@ -82,7 +82,7 @@ describe('the settings screen', () => {
     await fill(page, 'set-atRisk', '30');
     await press(page, tools.saveSettings);
     await sees(page, tools.settingsSaved);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('fetches the settings anew where somebody else has changed them', async () => {
@@ -97,7 +97,7 @@ describe('the settings screen', () => {
     await press(page, tools.fetchAgain);
     await page.waitForFunction(() => (document.getElementById('set-cap') as HTMLInputElement).value === '150');
     expect(await page.locator('[role=alert] .notice').count()).toBe(0);
-    await page.close();
+    closeSidebar(page);
   });
 });
 
@@ -115,7 +115,7 @@ describe('the list of functions', () => {
     await fill(page, 'find-function', 'không hàm nào như thế');
     await sees(page, tools.noFunction);
     expect(thrown).toEqual([]);
-    await page.close();
+    closeSidebar(page);
   });
 });
 
@@ -131,7 +131,7 @@ describe("templates of the document's own", () => {
     for (let step = 0; step < 3; step++) await press(page, words.back);
     await page.locator('.card').first().waitFor();
     expect(await page.locator('.card b').first().textContent()).toBe('Quý của chúng tôi');
-    await page.close();
+    closeSidebar(page);
   });
 
   journey(
@@ -155,7 +155,7 @@ describe("templates of the document's own", () => {
       await press(page, tools.dropOf('Mẫu Tết'));
       await press(page, tools.dropYes);
       await sees(page, tools.noOwnTemplates);
-      await page.close();
+      closeSidebar(page);
     },
   );
 });
@@ -243,13 +243,14 @@ describe('the tools say in words what became of a call, and trying again goes on
       await mood(page, action, { fail: offline, times: 1 });
       await press(page, words.retry);
       await sees(page, words.trouble.offline);
-      await mood(page, action, { delay: 500, times: 1 });
+      await mood(page, action, { delay: 'held', times: 1 });
       await press(page, words.retry);
       await sees(page, waiting);
+      await page.evaluate(() => window.standIn.release());
       await sees(page, done);
       expect(await page.locator('[role=alert] .notice').count()).toBe(0);
       expect(thrown).toEqual([]);
-      await page.close();
+      closeSidebar(page);
     });
 });
 
@@ -276,7 +277,7 @@ describe('the wizard', () => {
     await page.locator('[id="O2.up"]').click();
     expect(await statements(page)).toEqual([first, second, third]);
     expect(thrown).toEqual([]);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey("shows the card of a position with each line's weight, and follows the share of its halves", async () => {
@@ -297,7 +298,7 @@ describe('the wizard', () => {
     const after = await weights();
     expect(after.filter((text) => text === '30%' || text === '70%')).toEqual(['30%', '70%']);
     expect(sum(after.slice(0, -1))).toBe(100);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey(
@@ -321,7 +322,7 @@ describe('the wizard', () => {
       await page.locator('table').waitFor();
       const [draft] = (await asked(page, 'preview'))[0] as [{ cascade: { people: object[] } }];
       expect(draft.cascade.people[0]).toEqual({ code: 'NV01', name: 'Lê Thu', position: 'P1', share: 0.5 });
-      await page.close();
+      closeSidebar(page);
     },
   );
 
@@ -335,7 +336,7 @@ describe('the wizard', () => {
     await glance.locator('li').nth(2).waitFor();
     expect(await glance.locator('.hint').textContent()).toContain(' · ');
     expect(await page.locator('input[name=template]').first().isChecked()).toBe(true);
-    await page.close();
+    closeSidebar(page);
   });
 
   journey('begins as the settings say, and holds drafts to their limits', async () => {
@@ -350,7 +351,7 @@ describe('the wizard', () => {
     await page.locator('#next').click();
     await page.locator('#share').waitFor();
     expect(await page.locator('#share').inputValue()).toBe('70');
-    await page.close();
+    closeSidebar(page);
   });
 });
 
@@ -392,6 +393,6 @@ describe('the first screen', () => {
       await sees(page, also);
       expect(await page.locator('main .primary').first().textContent()).toBe(next);
       expect(thrown).toEqual([]);
-      await page.close();
+      closeSidebar(page);
     });
 });

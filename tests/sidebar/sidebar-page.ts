@@ -25,53 +25,67 @@ export type Look = {
   /** How the server answers the first calls. */
   moods?: Window['standInMoods'];
   dark?: boolean;
-  /** Whether the test moves the page's clock. */
-  clock?: boolean;
   /** Where the built page lies. */
   file?: string;
   /** A script to run before all others. */
   before?: string;
 };
 
+/** A tab and the page it is to show. */
+type Tab = { page: Page; html: string };
+
 const windows = new WeakMap<Browser, Promise<BrowserContext>>();
+const tabs = new WeakMap<Page, Tab>();
+const free = new WeakMap<Browser, Tab[]>();
+let openings = 0;
 
-/** A window with one blank page, which keeps it open between tests. */
-async function openWindow(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
-  await context.newPage();
-  return context;
-}
-
-/**
- * A page of its own within one window for all: what a page keeps for the session is its own, and a window with its profile
- * costs a browser twenty times as much as a page. A moved clock would be moved for the whole window, so such a page has its own.
- */
-async function newPage(browser: Browser, clock: boolean): Promise<Page> {
-  if (clock) return browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
-  if (!windows.has(browser)) windows.set(browser, openWindow(browser));
-  return (await windows.get(browser)!).newPage();
-}
-
-/** Opens the built sidebar alone, 300 px wide as in Sheets, with the stand-in for Google behind it. */
-export async function openSidebar(
-  browser: Browser,
-  { state, moods, dark, clock, file = 'dist/Sidebar.html', before = '' }: Look = {},
-): Promise<Page> {
-  script ??= standInScript();
-  const page = await newPage(browser, clock === true);
-  if (dark) await page.emulateMedia({ colorScheme: 'dark' });
-  const html = readFileSync(file, 'utf8');
+/** A tab in the one window of all: a window with its profile costs a browser twenty times as much as a tab. */
+async function newTab(browser: Browser): Promise<Tab> {
+  if (!windows.has(browser)) windows.set(browser, browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' }));
+  const page = await (await windows.get(browser)!).newPage();
+  const tab = { page, html: '' };
+  tabs.set(page, tab);
   // An address of its own, so that the page may keep things for the session; nothing is fetched from anywhere.
   await page.route('**/*', (route) =>
     route.request().url().startsWith('http://sidebar.test/')
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: tab.html })
       : route.abort(),
   );
-  if (clock) await page.clock.install();
-  await page.addInitScript({
-    content: `window.standInState = ${JSON.stringify(state ?? {})}; window.standInMoods = ${JSON.stringify(moods ?? {})}; ${before}`,
-  });
-  await page.addInitScript({ content: await script });
+  return tab;
+}
+
+/** A script that may stand within a page. */
+const inPage = (text: string) => `<script>${text.replace(/<(?=\/script|!--|script)/gi, '\\x3c')}</script>`;
+
+/** Nothing that an earlier opening in this tab has kept for its session is there for this one; a reload keeps it. */
+const ownSession = (opening: number) => `if (sessionStorage.getItem('opening') !== '${opening}') {
+  sessionStorage.clear();
+  sessionStorage.setItem('opening', '${opening}');
+}`;
+
+/**
+ * Opens the built sidebar alone, 300 px wide as in Sheets, with the stand-in for Google behind it. A new tab costs a browser
+ * more than all a test does in it: the next opening gets the tab that `closeSidebar` gave back.
+ */
+export async function openSidebar(
+  browser: Browser,
+  { state, moods, dark, file = 'dist/Sidebar.html', before = '' }: Look = {},
+): Promise<Page> {
+  script ??= standInScript();
+  const tab = free.get(browser)?.pop() ?? (await newTab(browser));
+  const { page } = tab;
+  const given = `window.standInState = ${JSON.stringify(state ?? {})}; window.standInMoods = ${JSON.stringify(moods ?? {})};`;
+  const scripts = [ownSession(++openings), given, before, await script].map(inPage).join('');
+  tab.html = readFileSync(file, 'utf8').replace('<head>', () => `<head>${scripts}`);
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  if (page.viewportSize()?.height !== SIZE.height) await page.setViewportSize(SIZE);
   await page.goto('http://sidebar.test/');
   return page;
+}
+
+/** Gives the tab back for the next opening; who listened to it hears no more. A failed test keeps its tab for itself. */
+export function closeSidebar(page: Page): void {
+  for (const event of ['pageerror', 'console', 'dialog'] as const) page.removeAllListeners(event);
+  const browser = page.context().browser()!;
+  free.set(browser, [...(free.get(browser) ?? []), tabs.get(page)!]);
 }

@@ -13,8 +13,8 @@ import { type LifeState, lifeActions } from './stand-in-life';
 import { cardsOf, defaultsOf, ownTemplateOf, type ToolsState, toolsActions } from './stand-in-tools';
 
 export type Mood = {
-  /** Milliseconds before the answer; `'never'`: no answer at all. */
-  delay?: number | 'never';
+  /** Milliseconds before the answer; `'held'`: it comes when the test lets it (`release`), `'never'`: it does not come. */
+  delay?: number | 'held' | 'never';
   refuse?: Refusal['refused'];
   /** The message of the error that comes instead of an answer. */
   fail?: string;
@@ -25,6 +25,8 @@ export type Mood = {
 export type StandIn = {
   calls: { name: string; args: unknown[] }[];
   mood(action: keyof Actions | 'all', mood: Mood): void;
+  /** Gives the answers that are held. */
+  release(): void;
   /** What the workbook holds, as a test sets it before the sidebar opens. */
   state: State;
 };
@@ -80,6 +82,7 @@ const state: State = {
 
 const moods = new Map<string, Mood>(Object.entries(window.standInMoods ?? {}));
 const calls: StandIn['calls'] = [];
+let held: (() => void)[] = [];
 
 const words = {
   vi: { cascade: 'Phân rã', card: 'Phiếu', dashboard: 'Tổng quan', settings: 'Cài đặt OKR' },
@@ -223,13 +226,15 @@ function runner(onSuccess: (value: unknown) => void, onFailure: (error: Error) =
       calls.push({ name, args: sent });
       const { delay = 0, refuse, fail } = moodFor(name);
       if (delay === 'never') return;
-      setTimeout(() => {
+      const answer = () => {
         if (fail !== undefined) return onFailure(new Error(fail));
         const act = actions[name] as (...given: unknown[]) => unknown;
         const value = refuse ? { refused: refuse } : act(...sent);
         sessionStorage.setItem(storageKey, JSON.stringify(state));
         onSuccess(JSON.parse(JSON.stringify(value)));
-      }, delay);
+      };
+      if (delay === 'held') held.push(answer);
+      else setTimeout(answer, delay);
     },
   };
 }
@@ -245,5 +250,9 @@ window.google = {
 window.standIn = {
   calls,
   mood: (action, mood) => void moods.set(action, { ...mood }),
+  release() {
+    for (const answer of held) setTimeout(answer);
+    held = [];
+  },
   state,
 };
