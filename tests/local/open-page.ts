@@ -1,4 +1,4 @@
-/** The page of the local host with the stand-in add-on, in a browser of its own. */
+/** The page of the local host with the stand-in add-on, in a window of its own: loading it is what costs most. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { startServer } from '../../scripts/serve';
 import { marks } from '../../src/local/page/host-window';
@@ -7,12 +7,11 @@ import { standInAddon } from './stand-in-addon';
 export type OpenedPage = {
   page: Page;
   faults: string[];
-  /** Runs a function of the stand-in add-on from its sidebar; the sidebar is closed again. */
+  /** Runs a function of the stand-in add-on from its sidebar, which is opened once and then stays. */
   run: (name: string, ...args: unknown[]) => Promise<unknown>;
   /** A cell of a sheet whose first rows and columns have their first sizes: headers are 46 wide and 20 high, cells 88 by 24. */
   cellAt: (row: number, column: number) => { x: number; y: number };
   reload: () => Promise<void>;
-  beginAnew: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -30,10 +29,12 @@ export async function openPage(browser: Browser): Promise<OpenedPage> {
   await page.goto(server.url);
   await ready();
   const sidebar = async (): Promise<Frame> => {
-    await page.click(marks.extensions);
-    await page.click(marks.addon);
-    await page.click(`${marks.menuItem} >> nth=0`);
-    await page.frameLocator(marks.sidebarFrame).locator('#close').waitFor();
+    if (!(await page.isVisible(marks.sidebar))) {
+      await page.click(marks.extensions);
+      await page.click(marks.addon);
+      await page.click(`${marks.menuItem} >> nth=0`);
+      await page.frameLocator(marks.sidebarFrame).locator('#close').waitFor();
+    }
     return page.frames().find((frame) => frame !== page.mainFrame())!;
   };
   return {
@@ -53,7 +54,6 @@ export async function openPage(browser: Browser): Promise<OpenedPage> {
           }),
         [name, args] as const,
       );
-      await page.click(marks.sidebarClose);
       await page.evaluate(() => window.okrHost.settle());
       return result;
     },
@@ -61,11 +61,6 @@ export async function openPage(browser: Browser): Promise<OpenedPage> {
     reload: async () => {
       await page.evaluate(() => window.okrHost.settle());
       await page.reload();
-      await ready();
-    },
-    beginAnew: async () => {
-      await page.click(marks.startAnew);
-      await Promise.all([page.waitForEvent('load'), page.click(marks.yes)]);
       await ready();
     },
     close: async () => {

@@ -92,6 +92,9 @@ function hung(a1) {
     link: text && text.getLinkUrl(),
   };
 }
+function allHung(cells) {
+  return cells.map((a1) => hung(a1));
+}
 function link(to) {
   const sheet = SpreadsheetApp.getActiveSheet();
   const target = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(to) || SpreadsheetApp.getActiveSpreadsheet().insertSheet(to);
