@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { quarter } from '../../scripts/quarter';
+import { type HostState, NodeHost } from '../../src/local/node-host';
 
 const today = '2027-02-15';
 let folder: string;
@@ -15,7 +16,11 @@ beforeAll(() => {
 beforeEach(() => {
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(buildOnce);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  vi.restoreAllMocks();
+});
 
 async function run(...words: string[]) {
   const said: string[] = [];
@@ -24,11 +29,99 @@ async function run(...words: string[]) {
   return { code, said, told };
 }
 
+type Serve = (this: NodeHost, name: string, ...args: unknown[]) => Promise<unknown>;
+type Built = { answers: Map<string, unknown>; state?: HostState };
+
+/**
+ * Builds a quarter once: a host that is asked for one that was built before goes back to how that stood at the end of its
+ * build, and each call of the build has the answer it had then. The calls that follow are the host's own.
+ */
+function buildOnce(): void {
+  const serve = NodeHost.prototype.serve as Serve;
+  const quarters = new Map<string, Built>();
+  const begun = new WeakMap<NodeHost, Built>();
+  vi.spyOn(NodeHost.prototype, 'serve').mockImplementation(async function (this: NodeHost, name, ...args) {
+    const call = JSON.stringify([name, ...args]);
+    if (name === 'startBuild') {
+      const built: Built = quarters.get(call) ?? { answers: new Map() };
+      quarters.set(call, built);
+      begun.set(this, built);
+      if (built.state) await this.restore(built.state);
+    }
+    const built = begun.get(this);
+    if (!built || !['startBuild', 'buildSheet', 'finishBuild'].includes(name)) return serve.call(this, name, ...args);
+    if (!built.state) built.answers.set(call, await serve.call(this, name, ...args));
+    if (name === 'finishBuild') built.state ??= this.save();
+    return structuredClone(built.answers.get(call));
+  } as Serve as never);
+}
+
 function csv(...lines: string[]): string {
   const path = join(folder, 'actuals.csv');
   writeFileSync(path, `${['id,value', ...lines].join('\n')}\n`);
   return path;
 }
+
+describe.each(['vi', 'en'] as const)('the marketing quarter made in %s', (language) => {
+  let made: Awaited<ReturnType<typeof run>>;
+  let book: ExcelJS.Workbook;
+  let files: string[];
+
+  beforeAll(async () => {
+    const out = join(folder, 'q1.xlsx');
+    made = await run(
+      ...['--template', 'marketing', '--language', language, '--cycle', 'Q1-2027', '--today', '2027-02-15'],
+      ...['--actuals', 'examples/marketing-q1.csv', '--out', out],
+    );
+    files = readdirSync(folder);
+    book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(out);
+  }, 180_000);
+
+  test('ends well, and leaves the file and nothing half done beside it', () => {
+    expect(made.code).toBe(0);
+    expect(files).toEqual(['q1.xlsx']);
+  });
+
+  test('tells its progress a sheet at a time', () => {
+    const steps = made.told.flatMap((line) => /^(\d+)\/(\d+) · /.exec(line)?.slice(1).map(Number) ?? []);
+    const sheets = steps[1]!;
+    expect(sheets).toBeGreaterThanOrEqual(8);
+    expect(steps.filter((_, at) => at % 2 === 0)).toEqual(Array.from({ length: sheets }, (_, at) => at + 1));
+  });
+
+  test('prints objectives, key results and cards with score and status', () => {
+    const text = made.said.join('\n');
+    for (const id of ['O1', 'O2', 'O3', 'O1.KR1', 'O3.KR3'])
+      expect(text).toMatch(new RegExp(`^${id} .*\\d%  \\S`, 'm'));
+    for (const position of ['Marketing Lead', 'Content', 'Ads', 'Activation'])
+      expect(text).toMatch(new RegExp(`^${position}.*\\d%  `, 'm'));
+    // 148.600 of 308.000.
+    expect(text).toMatch(/^O1\.KR1 .*48[.,]2/m);
+  });
+
+  test('holds values for every score in the workbook, none an error', () => {
+    const seen: string[] = [];
+    book.eachSheet((sheet) =>
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (/^#[A-Z/0!?]+/.test(cell.text) || cell.text.startsWith('⚠'))
+            seen.push(`${sheet.name} ${cell.address} ${cell.text}`);
+        }),
+      ),
+    );
+    expect(seen).toEqual([]);
+    const scores: number[] = [];
+    book.worksheets
+      .find(({ name }) => name.startsWith('OKR'))!
+      .eachRow((row) =>
+        row.eachCell((cell) => {
+          if (typeof cell.value === 'number' && Math.abs(cell.value - 148600 / 308000) < 1e-9) scores.push(cell.value);
+        }),
+      );
+    expect(scores.length).toBeGreaterThan(0);
+  });
+});
 
 describe('the command line, told something it cannot do', () => {
   test.each([
@@ -99,66 +192,5 @@ describe('the command line, asked for help', () => {
     expect([both.code, one.code]).toEqual([0, 0]);
     expect(both.said.length).toBe(2 * one.said.length);
     expect(one.said.join()).toContain('--actuals');
-  });
-});
-
-describe.each(['vi', 'en'] as const)('the marketing quarter made in %s', (language) => {
-  let made: Awaited<ReturnType<typeof run>>;
-  let book: ExcelJS.Workbook;
-  let files: string[];
-
-  beforeAll(async () => {
-    const out = join(folder, 'q1.xlsx');
-    made = await run(
-      ...['--template', 'marketing', '--language', language, '--cycle', 'Q1-2027', '--today', '2027-02-15'],
-      ...['--actuals', 'examples/marketing-q1.csv', '--out', out],
-    );
-    files = readdirSync(folder);
-    book = new ExcelJS.Workbook();
-    await book.xlsx.readFile(out);
-  }, 180_000);
-
-  test('ends well, and leaves the file and nothing half done beside it', () => {
-    expect(made.code).toBe(0);
-    expect(files).toEqual(['q1.xlsx']);
-  });
-
-  test('tells its progress a sheet at a time', () => {
-    const steps = made.told.flatMap((line) => /^(\d+)\/(\d+) · /.exec(line)?.slice(1).map(Number) ?? []);
-    const sheets = steps[1]!;
-    expect(sheets).toBeGreaterThanOrEqual(8);
-    expect(steps.filter((_, at) => at % 2 === 0)).toEqual(Array.from({ length: sheets }, (_, at) => at + 1));
-  });
-
-  test('prints objectives, key results and cards with score and status', () => {
-    const text = made.said.join('\n');
-    for (const id of ['O1', 'O2', 'O3', 'O1.KR1', 'O3.KR3'])
-      expect(text).toMatch(new RegExp(`^${id} .*\\d%  \\S`, 'm'));
-    for (const position of ['Marketing Lead', 'Content', 'Ads', 'Activation'])
-      expect(text).toMatch(new RegExp(`^${position}.*\\d%  `, 'm'));
-    // 148.600 of 308.000.
-    expect(text).toMatch(/^O1\.KR1 .*48[.,]2/m);
-  });
-
-  test('holds values for every score in the workbook, none an error', () => {
-    const seen: string[] = [];
-    book.eachSheet((sheet) =>
-      sheet.eachRow((row) =>
-        row.eachCell((cell) => {
-          if (/^#[A-Z/0!?]+/.test(cell.text) || cell.text.startsWith('⚠'))
-            seen.push(`${sheet.name} ${cell.address} ${cell.text}`);
-        }),
-      ),
-    );
-    expect(seen).toEqual([]);
-    const scores: number[] = [];
-    book.worksheets
-      .find(({ name }) => name.startsWith('OKR'))!
-      .eachRow((row) =>
-        row.eachCell((cell) => {
-          if (typeof cell.value === 'number' && Math.abs(cell.value - 148600 / 308000) < 1e-9) scores.push(cell.value);
-        }),
-      );
-    expect(scores.length).toBeGreaterThan(0);
   });
 });
