@@ -11,8 +11,9 @@ export const NEAR = LONG * LONG;
 
 const { fromCharCode } = String;
 
-/** `size` is how many characters come out. */
+/** `size` is how many characters come out; text of just that length was not packed. */
 export function unpackText(packed: string, size: number): string {
+  if (packed.length === size) return packed;
   const out = new Uint16Array(size);
   const values = new Uint8Array(128);
   for (let digit = 0; digit < DIGITS.length; digit++) values[DIGITS.charCodeAt(digit)] = digit;

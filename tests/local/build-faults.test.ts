@@ -3,6 +3,7 @@ import type { Build } from '../../src/actions/actions';
 import { type HostState, type NodeHost, openHost, type WorkbookSnapshot } from '../../src/local/node-host';
 import { marketingQuarter } from '../sheets/marketing-quarter';
 import { draftOf, MID_QUARTER } from './built-quarter';
+import { plainCode } from './plain-code';
 
 const [FIRST, SECOND] = ['Phiếu Nguyễn Thị An Q1-2027', 'Phiếu Content Executive Q1-2027'] as const;
 
@@ -20,7 +21,7 @@ describe('a card made after another one', () => {
   const steps = () => build.planned.map(({ key }) => key).filter((key) => !key.startsWith('card:'));
 
   const begin = async () => {
-    host = await openHost({ today: MID_QUARTER, calculate: false });
+    host = await openHost({ today: MID_QUARTER, calculate: false, code: await plainCode() });
     build = await host.serve<Build>('startBuild', draftOf('vi', marketingQuarter('vi')));
     for (const key of [...steps().slice(0, 4), 'card:P1'])
       expect(await host.serve('buildSheet', build.id, key)).toHaveProperty('sheet.key', key);

@@ -5,10 +5,11 @@ import type { LogEntry } from '../../src/domain/log-entry';
 import { type NodeHost, openHost, type PlainCell } from '../../src/local/node-host';
 import { marketingQuarter } from '../sheets/marketing-quarter';
 import { draftOf, MID_QUARTER, sheetOf } from './built-quarter';
+import { plainCode } from './plain-code';
 
-/** The marketing quarter built by the shipped bundle, without results of formulas: for what is written, and what fails. */
+/** The marketing quarter built by the bundle's code, without results of formulas: for what is written, and what fails. */
 export async function uncalculatedQuarter(changes: Partial<Cascade> = {}): Promise<{ host: NodeHost; build: Build }> {
-  const host = await openHost({ today: MID_QUARTER, calculate: false });
+  const host = await openHost({ today: MID_QUARTER, calculate: false, code: await plainCode() });
   const build = await host.serve<Build>('startBuild', draftOf('vi', marketingQuarter('vi', changes)));
   for (const { key } of build.planned) await host.serve('buildSheet', build.id, key);
   const end = await host.serve<{ build: Build }>('finishBuild', build.id);
