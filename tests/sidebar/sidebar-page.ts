@@ -31,6 +31,30 @@ export type Look = {
   before?: string;
 };
 
+declare global {
+  interface Window {
+    /** Lets so many milliseconds pass for the timers that `heldTimers` holds. */
+    pass(milliseconds: number): void;
+  }
+}
+
+/** A script (`before`) that holds every timer of five seconds or more until the test lets the time pass. */
+export const heldTimers = `{
+  const [begin, end] = [window.setTimeout, window.clearTimeout];
+  const held = new Map();
+  let now = 0, last = 1e9;
+  window.setTimeout = (act, delay = 0, ...rest) => {
+    if (delay < 5000) return begin(act, delay, ...rest);
+    held.set(++last, { act: () => act(...rest), due: now + delay });
+    return last;
+  };
+  window.clearTimeout = (timer) => { if (!held.delete(timer)) end(timer); };
+  window.pass = (milliseconds) => {
+    now += milliseconds;
+    for (const [timer, { act, due }] of held) if (due <= now && held.delete(timer)) act();
+  };
+}`;
+
 /** A tab and the page it is to show. */
 type Tab = { page: Page; html: string };
 
