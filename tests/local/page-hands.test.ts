@@ -32,6 +32,24 @@ const range = (startRow: number, startColumn: number, endRow = startRow, endColu
   endColumn,
 });
 
+const show = (sheet: string) => opened.page.evaluate((sheet) => window.okrHost.showSheet(sheet), sheet);
+
+const CHARTS = 'Biểu đồ';
+const FIGURES = `${marks.charts} figure`;
+const figures = () =>
+  opened.page.$$eval(FIGURES, (all) =>
+    all.map((figure) => ({
+      name: figure.getAttribute('aria-label'),
+      rows: [...figure.querySelectorAll('tr')].map((row) => [...row.cells].map(({ textContent }) => textContent)),
+      drawn: figure.querySelectorAll('svg > rect title, svg > circle title').length,
+    })),
+  );
+const topOf = (index: number) =>
+  opened.page.evaluate(
+    ([figures, index]) => document.querySelectorAll(figures as string)[index as number]!.getBoundingClientRect().top,
+    [FIGURES, index],
+  );
+
 describe.skipIf(!launched.browser)('typing a formula', () => {
   it('ends at Enter, though the list of functions still shows what was typed a moment ago', async () => {
     await click(10, 0);
@@ -51,8 +69,8 @@ describe.skipIf(!launched.browser)('typing a formula', () => {
       .first()
       .waitFor();
     await opened.page.keyboard.press('Enter');
-    // The name comes into the cell a moment later.
-    await opened.page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'detached' });
+    // The name comes into the cell a moment later, and help with what it asks for after it.
+    await soon(() => opened.page.textContent('body')).toMatch(/OKR_RATIO\(\s*current/);
     await opened.page.keyboard.type('3;4)');
     await opened.page.keyboard.press('Enter');
     await soon(() => cell('A12')).toMatchObject({ value: 0.75, formula: '=OKR_RATIO(3;4)' });
@@ -106,13 +124,15 @@ describe.skipIf(!launched.browser)('a rule made in the grid’s own panel', () =
   });
 });
 
-describe.skipIf(!launched.browser)('what a user makes in the grid’s own panels', () => {
-  const CHOICE = ['VALUE_IN_LIST', [['đạt', 'chưa, còn'], true], false];
-  const LOW = ['C1:C10', 'NUMBER_LESS_THAN', [3], '#f4c7c3'];
-  const WORD = ['C1:C10', 'TEXT_CONTAINS', ['rủi ro'], '#f4c7c3'];
-  const OWN = ['C1:C10', 'CUSTOM_FORMULA', ['=AND(C1>1;C1<5)'], '#f4c7c3'];
-  let linkedSheet: unknown;
+/** What is made before the reload, to be found again after it. */
+const CHOICE = ['VALUE_IN_LIST', [['đạt', 'chưa, còn'], true], false];
+const LOW = ['C1:C10', 'NUMBER_LESS_THAN', [3], '#f4c7c3'];
+const WORD = ['C1:C10', 'TEXT_CONTAINS', ['rủi ro'], '#f4c7c3'];
+const OWN = ['C1:C10', 'CUSTOM_FORMULA', ['=AND(C1>1;C1<5)'], '#f4c7c3'];
+let linkedSheet: unknown;
+let drawn: unknown;
 
+describe.skipIf(!launched.browser)('what a user makes in the grid’s own panels', () => {
   it('reaches the add-on as a dropdown, is undone and redone', async () => {
     const rule = {
       uid: 'choice',
@@ -166,35 +186,96 @@ describe.skipIf(!launched.browser)('what a user makes in the grid’s own panels
     expect(await hung('A1')).toMatchObject({ value: '', link: null });
     await redo();
   });
+});
 
-  describe('survives a reload', () => {
-    let kept: Record<'A1' | 'B3' | 'C1' | 'D3' | 'F2', Hung>;
-    beforeAll(async () => {
-      await opened.reload();
-      const [A1, B3, C1, D3, F2] = (await allHung(['A1', 'B3', 'C1', 'D3', 'F2'])) as [Hung, Hung, Hung, Hung, Hung];
-      kept = { A1, B3, C1, D3, F2 };
+describe.skipIf(!launched.browser)('charts that a script made', () => {
+  it('are drawn where the add-on put them, with a name and their numbers as a table', async () => {
+    await opened.run('charts');
+    await soon(figures).toHaveLength(4);
+    const [combo, bars, line, empty] = await figures();
+    expect(combo).toEqual({
+      name: 'Tiến độ và nhịp',
+      rows: [
+        ['Mục tiêu', 'Tiến độ', 'Nhịp'],
+        ['O1 Tăng trưởng traffic', '62%', '50%'],
+        ['O2 Conversion & AOV', '35%', '50%'],
+        ['O3 Content', '81%', '50%'],
+      ],
+      drawn: 6,
     });
+    expect(bars!.rows[2]).toEqual(['O2 Conversion & AOV', '-15%']);
+    expect([line!.name, empty!.name, empty!.drawn]).toEqual(['Biểu đồ', 'Trống', 0]);
+    const corner = await opened.page.locator(FIGURES).first().boundingBox();
+    const grid = await opened.page.locator(GRID).boundingBox();
+    // Row 7 with row 4 hidden, under a header 20 high.
+    expect([corner!.x - grid!.x, corner!.y - grid!.y]).toEqual([46, 20 + 5 * 24]);
+  });
 
-    it('as a dropdown to choose from', async () => {
-      expect(kept.B3.rule).toEqual(CHOICE);
-      await opened.page.mouse.click(0, 0);
-      await opened.page.click(GRID, { position: { x: 46 + 2 * 88 - 8, y: 20 + 2 * 24 + 14 } });
-      await opened.page.getByText('chưa, còn').click();
-      await soon(async () => (await cell('B3')).value).toBe('chưa, còn');
-    });
+  it('follow the numbers they show', async () => {
+    await opened.page.evaluate((sheet) => window.okrHost.type(sheet, 'B3', '95%'), CHARTS);
+    await soon(async () => (await figures())[0]!.rows[2]).toEqual(['O2 Conversion & AOV', '95%', '50%']);
+  });
 
-    it('as conditional formats in their order', () => {
-      expect(kept.C1.formats).toEqual([OWN, WORD, LOW]);
-    });
+  it('scroll with their cells, under the rows that are frozen, also by a wheel over them', async () => {
+    const before = await topOf(0);
+    const box = (await opened.page.locator(FIGURES).first().boundingBox())!;
+    await opened.page.mouse.move(box.x + 100, box.y + 100);
+    await opened.page.mouse.wheel(0, 150);
+    await soon(async () => Math.round(before - (await topOf(0)))).toBe(150);
+    const clip = await opened.page.$eval(FIGURES, (figure) => (figure as HTMLElement).style.clipPath);
+    expect(clip).toMatch(/^inset\([1-9]/);
+    await opened.page.mouse.wheel(0, -150);
+    await soon(async () => topOf(0)).toBe(before);
+  });
 
-    it('as a note', () => {
-      expect(kept.D3.note).toBe('hỏi lại Lan');
-    });
+  it('belong to their sheet', async () => {
+    await show(SHEET);
+    await soon(figures).toEqual([]);
+    await show(CHARTS);
+    await soon(figures).toHaveLength(4);
+    drawn = await figures();
+  });
+});
 
-    it('as a link, also with the number of its sheet', () => {
-      expect(kept.A1).toMatchObject({ value: 'Hướng dẫn', link: 'https://example.com/okr' });
-      expect(kept.F2).toMatchObject({ value: 'Mở Đích', link: `#gid=${linkedSheet}` });
-    });
+// With the charts' sheet in front.
+describe.skipIf(!launched.browser)('after a reload', () => {
+  let redrawn: unknown;
+  let kept: Record<'A1' | 'B3' | 'C1' | 'D3' | 'F2', Hung>;
+  beforeAll(async () => {
+    await opened.reload();
+    await opened.page
+      .waitForFunction((figures) => document.querySelectorAll(figures).length === 4, FIGURES)
+      .catch(() => {});
+    redrawn = await figures();
+    await show(SHEET);
+    await opened.page.evaluate(() => window.okrHost.settle());
+    const [A1, B3, C1, D3, F2] = (await allHung(['A1', 'B3', 'C1', 'D3', 'F2'])) as [Hung, Hung, Hung, Hung, Hung];
+    kept = { A1, B3, C1, D3, F2 };
+  });
+
+  it('the sheet in front has its charts again', () => {
+    expect(redrawn).toEqual(drawn);
+  });
+
+  it('a dropdown is there to choose from', async () => {
+    expect(kept.B3.rule).toEqual(CHOICE);
+    await opened.page.mouse.click(0, 0);
+    await opened.page.click(GRID, { position: { x: 46 + 2 * 88 - 8, y: 20 + 2 * 24 + 14 } });
+    await opened.page.getByText('chưa, còn').click();
+    await soon(async () => (await cell('B3')).value).toBe('chưa, còn');
+  });
+
+  it('conditional formats are there in their order', () => {
+    expect(kept.C1.formats).toEqual([OWN, WORD, LOW]);
+  });
+
+  it('a note is there', () => {
+    expect(kept.D3.note).toBe('hỏi lại Lan');
+  });
+
+  it('a link is there, also with the number of its sheet', () => {
+    expect(kept.A1).toMatchObject({ value: 'Hướng dẫn', link: 'https://example.com/okr' });
+    expect(kept.F2).toMatchObject({ value: 'Mở Đích', link: `#gid=${linkedSheet}` });
   });
 });
 
@@ -217,7 +298,7 @@ describe.skipIf(!launched.browser)('links and rules that a script made', () => {
       );
     }).toBe('followed');
     await soon(() => opened.page.evaluate(() => window.okrHost.activeSheet())).toBe('Đích');
-    await opened.page.evaluate((sheet) => window.okrHost.showSheet(sheet), SHEET);
+    await show(SHEET);
     await opened.page.evaluate(() => window.okrHost.settle());
   });
 
