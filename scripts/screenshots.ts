@@ -30,14 +30,15 @@ async function buildQuarter(sidebar: FrameLocator): Promise<void> {
     const before = (await heading.textContent()) ?? '';
     await sidebar.locator('main .primary').click();
     await heading.and(sidebar.locator('h1', { hasNotText: before })).waitFor();
+    await sidebar.locator('main .primary, progress, .links').first().waitFor();
     // The last step makes the sheets by itself.
     if ((await sidebar.locator('progress').count()) > 0) await sidebar.locator('.links').waitFor({ timeout: 180_000 });
   }
 }
 
-/** A cell of a blank sheet: headers are 46 wide and 20 high, cells 88 by 24. */
+/** A cell of a blank sheet: headers are 46 wide and 20 high, cells 100 by 24. */
 const clickCell = (page: Page, row: number, column: number) =>
-  page.click(GRID, { position: { x: 46 + column * 88 + 20, y: 20 + row * 24 + 12 } });
+  page.click(GRID, { position: { x: 46 + column * 100 + 20, y: 20 + row * 24 + 12 } });
 
 /** Turns the wheel over the middle of the grid. */
 async function scrollRight(page: Page, pixels: number): Promise<void> {

@@ -376,10 +376,9 @@ export class Engine {
     const size = template === undefined ? { rows: 1000, columns: 26 } : this.size(template);
     this.#refuseCells(size.rows * size.columns);
     const front = this.activeSheet();
-    const blank = { rowCount: size.rows, columnCount: size.columns };
     const made = this.#book.insertSheet(wanted, {
       index,
-      sheet: template === undefined ? blank : this.#likenessOf(template),
+      sheet: template === undefined ? blankSheet(size) : this.#likenessOf(template),
     });
     const number = this.#extra(made.getSheetId()).number;
     if (template !== undefined) this.#takeAfter(template, number);
@@ -1220,12 +1219,23 @@ let opened = 0;
 
 /** The engine keeps compiled formulas by the workbook's id, across all workbooks of a process: each needs its own. */
 const newId = (): string => `workbook-${++opened}`;
+/** Columns are as wide as Sheets makes them, in pixels. */
+const blankSheet = ({ rows, columns }: { rows: number; columns: number }) => ({
+  rowCount: rows,
+  columnCount: columns,
+  defaultColumnWidth: 100,
+});
+
 const firstWorkbook = (locale: Locale) => ({
   id: newId(),
   name: locale === 'vi_VN' ? 'Bảng tính không có tiêu đề' : 'Untitled spreadsheet',
   sheetOrder: ['first'],
   sheets: {
-    first: { id: 'first', name: locale === 'vi_VN' ? 'Trang tính1' : 'Sheet1', rowCount: 1000, columnCount: 26 },
+    first: {
+      id: 'first',
+      name: locale === 'vi_VN' ? 'Trang tính1' : 'Sheet1',
+      ...blankSheet({ rows: 1000, columns: 26 }),
+    },
   },
 });
 

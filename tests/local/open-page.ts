@@ -9,7 +9,7 @@ export type OpenedPage = {
   faults: string[];
   /** Runs a function of the stand-in add-on from its sidebar, which is opened once and then stays. */
   run: (name: string, ...args: unknown[]) => Promise<unknown>;
-  /** A cell of a sheet whose first rows and columns have their first sizes: headers are 46 wide and 20 high, cells 88 by 24. */
+  /** A cell of a sheet whose first rows and columns have their first sizes: headers are 46 wide and 20 high, cells 100 by 24. */
   cellAt: (row: number, column: number) => { x: number; y: number };
   reload: () => Promise<void>;
   close: () => Promise<void>;
@@ -57,7 +57,7 @@ export async function openPage(browser: Browser): Promise<OpenedPage> {
       await page.evaluate(() => window.okrHost.settle());
       return result;
     },
-    cellAt: (row, column) => ({ x: 46 + column * 88 + 20, y: 20 + row * 24 + 12 }),
+    cellAt: (row, column) => ({ x: 46 + column * 100 + 20, y: 20 + row * 24 + 12 }),
     reload: async () => {
       await page.evaluate(() => window.okrHost.settle());
       await page.reload();

@@ -210,9 +210,9 @@ describe.skipIf(!launched.browser)('google.script.run', () => {
 
 const SHEET = 'Trang tính1';
 const GRID = '#grid [id^="univer-sheet-main-canvas"]';
-/** A cell of the blank sheet: headers are 46 wide and 20 high, cells 88 by 24. */
+/** A cell of the blank sheet: headers are 46 wide and 20 high, cells 100 by 24. */
 const clickCell = (row: number, column: number) =>
-  page.click(GRID, { position: { x: 46 + column * 88 + 20, y: 20 + row * 24 + 12 } });
+  page.click(GRID, { position: { x: 46 + column * 100 + 20, y: 20 + row * 24 + 12 } });
 const typeInto = async (row: number, column: number, text: string) => {
   await clickCell(row, column);
   await page.keyboard.type(text);
@@ -282,9 +282,9 @@ describe.skipIf(!launched.browser)('the workbook in the page', () => {
     await typeInto(4, 7, 'sửa thật');
     await page.click(marks.yes);
     await soon(async () => (await cell('H5')).value).toBe('sửa thật');
-    await page.hover(GRID, { position: { x: 46 + 7 * 88 + 20, y: 20 + 5 * 24 + 12 } });
+    await page.hover(GRID, { position: { x: 46 + 7 * 100 + 20, y: 20 + 5 * 24 + 12 } });
     await page.getByText('Bản gốc').waitFor();
-    await page.click(GRID, { position: { x: 46 + 8 * 88 - 8, y: 20 + 5 * 24 + 14 } });
+    await page.click(GRID, { position: { x: 46 + 8 * 100 - 8, y: 20 + 5 * 24 + 14 } });
     await page.getByText('thách thức').click();
     await soon(async () => (await cell('H6')).value).toBe('thách thức');
   });
