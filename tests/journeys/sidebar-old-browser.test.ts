@@ -25,7 +25,7 @@ describe('the sidebar', () => {
   });
 
   journey('says no such thing once it runs', async () => {
-    const page = await openSidebar(browser());
+    const page = await openSidebar(browser(), { packed: true });
     await page.locator('main h1').waitFor();
     expect(await page.locator('#too-old').isVisible()).toBe(false);
     closeSidebar(page);
