@@ -260,7 +260,7 @@ describe.skipIf(!launched.browser)('after a reload', () => {
   it('a dropdown is there to choose from', async () => {
     expect(kept.B3.rule).toEqual(CHOICE);
     await opened.page.mouse.click(0, 0);
-    await opened.page.click(GRID, { position: { x: 46 + 2 * 88 - 8, y: 20 + 2 * 24 + 14 } });
+    await opened.page.click(GRID, { position: { x: 46 + 2 * 100 - 8, y: 20 + 2 * 24 + 14 } });
     await opened.page.getByText('chưa, còn').click();
     await soon(async () => (await cell('B3')).value).toBe('chưa, còn');
   });

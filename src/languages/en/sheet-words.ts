@@ -129,9 +129,9 @@ export const sheetWords: SheetWords = {
     cards: 'Scorecards',
     attention: 'Overdue: not updated, or off target for more than 72 hours',
     noHistory:
-      'No updates yet. This list is refreshed after every weekly update, and when Overview is opened in the assistant.',
+      'No updates yet. This list is refreshed after every weekly update, and when “See how it stands” is opened in the sidebar.',
     history:
-      'As of {day}, from the log of updates. Refreshed after every weekly update, and when Overview is opened in the assistant.',
+      'As of {day}, from the log of updates. Refreshed after every weekly update, and when “See how it stands” is opened in the sidebar.',
     calm: 'As of {day}: nothing is overdue.',
     more: '… and {count} more, see the assistant',
     stale: 'Update overdue',
