@@ -1,7 +1,7 @@
 import type { Cascade, KeyResult } from '../domain/cascade';
 import type { Language } from '../domain/language';
 import { allRunOrAllGrow, noRevenueLink } from './balance-of-objectives';
-import { bySeverity, checkLine, lineOf } from './check-statement';
+import { bySeverity, checkLine, lineOf, type StatementContext } from './check-statement';
 import { coverage } from './coverage';
 import type { Finding } from './finding';
 import type { Line } from './line';
@@ -18,12 +18,29 @@ const isBlank = (statement: string) => !/[\p{L}\d]/u.test(statement);
 
 type Sink = (...findings: (Finding | undefined)[]) => void;
 
-function checkKeyResult(keyResult: KeyResult, line: Line, cascade: Cascade, add: Sink): void {
-  const findings = checkLine(line);
+/** A line and what its own words and numbers are found to lack. */
+type Checked = { line: Line; findings: readonly Finding[] };
+/** While somebody types, all is checked at each letter and one line is new: the others are not read again. */
+const checked = new WeakMap<object, Checked>();
+
+function check(one: { statement: string }, context: StatementContext): Checked {
+  const before = checked.get(one);
+  const isAsBefore = (key: keyof StatementContext & keyof Line) => before?.line[key] === context[key];
+  if (before?.line.statement === one.statement && KNOWN.every(isAsBefore)) return before;
+  const line = lineOf(one.statement, context);
+  const now = { line, findings: checkLine(line) };
+  checked.set(one, now);
+  return now;
+}
+/** What of a line's context can become another one. */
+const KNOWN = ['where', 'measure', 'linked', 'language'] as const;
+
+function checkKeyResult(keyResult: KeyResult, { line, findings }: Checked, cascade: Cascade, add: Sink): void {
   const missing = findings.find((finding) => finding.code === 'no-number');
   const summed = missing && sumOfMonthlyCounts(keyResult, line, cascade);
-  if (missing && summed) missing.repairs = [summed, ...(missing.repairs ?? [])];
-  add(...findings, noOwner(keyResult, cascade), coverage(keyResult, line, cascade));
+  const withSum = (finding: Finding) =>
+    summed && finding === missing ? { ...finding, repairs: [summed, ...(finding.repairs ?? [])] } : finding;
+  add(...findings.map(withSum), noOwner(keyResult, cascade), coverage(keyResult, line, cascade));
 }
 
 function checkPositions(
@@ -40,7 +57,7 @@ function checkPositions(
       const linked = keyResult !== undefined && !carried.allocated;
       // An allocated line has its own target, written in the statement or filled in beside it.
       const measured = linked || carried.allocated?.corrected?.includes('target') === true;
-      const line = lineOf(carried.statement, {
+      const { line, findings } = check(carried, {
         kind: 'carried',
         where: carried.id,
         measure: carried.allocated,
@@ -48,16 +65,14 @@ function checkPositions(
         inCascade: true,
         language,
       });
-      add(...checkLine(line));
+      add(...findings);
       const target = lines.get(carried.keyResult);
       if (linked && target) add(metricMismatch(line, keyResult, target));
     }
     for (const kpi of position.kpis) {
       if (isBlank(kpi.statement)) continue;
       add(
-        ...checkLine(
-          lineOf(kpi.statement, { kind: 'kpi', where: kpi.id, measure: kpi.measure, inCascade: true, language }),
-        ),
+        ...check(kpi, { kind: 'kpi', where: kpi.id, measure: kpi.measure, inCascade: true, language }).findings,
         noFinalGoal(kpi),
       );
     }
@@ -95,7 +110,7 @@ export function checkCascade(cascade: Cascade, language: Language, limits: Limit
   add(weightsNot100(cascade.objectives.map((one) => one.weight)));
   for (const objective of cascade.objectives) {
     if (!isBlank(objective.statement))
-      add(...checkLine(lineOf(objective.statement, { kind: 'objective', where: objective.id, language })));
+      add(...check(objective, { kind: 'objective', where: objective.id, language }).findings);
     add(tooManyKeyResults(objective.keyResults.length, limits, objective.id));
     add(
       weightsNot100(
@@ -105,16 +120,16 @@ export function checkCascade(cascade: Cascade, language: Language, limits: Limit
     );
     for (const keyResult of objective.keyResults) {
       if (isBlank(keyResult.statement)) continue;
-      const line = lineOf(keyResult.statement, {
+      const now = check(keyResult, {
         kind: 'keyResult',
         where: keyResult.id,
         measure: keyResult.measure,
         inCascade: true,
         language,
       });
-      lines.set(keyResult.id, line);
+      lines.set(keyResult.id, now.line);
       keyResults.set(keyResult.id, keyResult);
-      checkKeyResult(keyResult, line, cascade, add);
+      checkKeyResult(keyResult, now, cascade, add);
     }
   }
   checkPositions(cascade, lines, keyResults, language, add);

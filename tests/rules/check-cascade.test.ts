@@ -248,4 +248,25 @@ describe('a cascade', () => {
     );
     expect(order).toEqual([...order].sort());
   });
+
+  it.each(['vi', 'en'] as const)(
+    'finds the same after each change of a line as where everything is new, in %s',
+    (language) => {
+      let draft = seed(language).seeded;
+      const change = (statement: string, measure: Measure): void => {
+        const [first, ...others] = draft.objectives as [Cascade['objectives'][number]];
+        const [line, ...rest] = first.keyResults as [KeyResult];
+        draft = {
+          ...draft,
+          objectives: [{ ...first, keyResults: [{ ...line, statement, measure }, ...rest] }, ...others],
+        };
+        expect(checkCascade(draft, language)).toEqual(checkCascade(structuredClone(draft), language));
+      };
+      for (const statement of ['Nâng cao chất lượng', '30 bài', '', 'Doanh thu ≥ 5 tỷ', 'Content đủ sản lượng'])
+        change(statement, measureOf(statement));
+      change('Doanh thu ≥ 5 tỷ', { ...COUNT, baseline: 0 } as Measure);
+      expect(checkCascade(draft, 'vi')).toEqual(checkCascade(structuredClone(draft), 'vi'));
+      expect(checkCascade(draft, 'en')).toEqual(checkCascade(structuredClone(draft), 'en'));
+    },
+  );
 });
