@@ -21,6 +21,21 @@ const close = async () => {
   await server?.close();
 };
 
+async function openInHost(): Promise<void> {
+  await open();
+  server = await startServer({});
+  page = await browser.newPage();
+  await page.goto(server.url);
+  await page.evaluate(() => window.okrHost.ready);
+  await page.click(marks.extensions);
+  await page.click(marks.addon);
+  await page.locator(marks.menuItem).first().click();
+  await page.frameLocator(marks.sidebarFrame).locator('main button.primary').waitFor();
+  frame = (await (await page.$(marks.sidebarFrame))!.contentFrame())!;
+}
+const firstScreen = () =>
+  frame.waitForFunction(() => document.querySelector('main button.primary:enabled'), undefined, { polling: 5 });
+
 export const cases: BenchmarkCase[] = [
   {
     name: 'page of the local host, until it is ready',
@@ -37,24 +52,26 @@ export const cases: BenchmarkCase[] = [
     teardown: close,
   },
   {
-    name: 'sidebar in the local host, until its first screen',
-    async setup() {
-      await open();
-      server = await startServer({});
-      page = await browser.newPage();
-      await page.goto(server.url);
-      await page.evaluate(() => window.okrHost.ready);
-      await page.click(marks.extensions);
-      await page.click(marks.addon);
-      await page.locator(marks.menuItem).first().click();
-      await page.frameLocator(marks.sidebarFrame).locator('main button.primary').waitFor();
-      frame = (await (await page.$(marks.sidebarFrame))!.contentFrame())!;
-    },
+    name: 'sidebar in the local host, from its opening to its first screen',
+    setup: openInHost,
     async run() {
       await frame.evaluate(() => location.reload());
-      await frame.waitForFunction(() => document.querySelector('main button.primary:enabled'), undefined, {
-        polling: 5,
+      await firstScreen();
+    },
+    teardown: close,
+  },
+  {
+    name: 'sidebar in the local host, from its load event to its first screen',
+    setup: openInHost,
+    async run() {
+      await frame.evaluate(() => location.reload());
+      await firstScreen();
+      // What the browser did before the event is not the add-on's first screen.
+      const overriddenDuration = await frame.evaluate(() => {
+        const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        return performance.now() - loaded!.loadEventEnd;
       });
+      return { overriddenDuration };
     },
     teardown: close,
   },
