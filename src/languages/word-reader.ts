@@ -13,22 +13,27 @@ const REMEMBERED = 500;
 
 /**
  * Reads a word as one of several meanings: `words` has, for each, all its words in every language, apart by `|`, and the
- * meaning's own name is one of them. The table is made at the first word, since most executions read none.
+ * meaning's own name is one of them. Most cells hold a word just as it is listed; the table of all its other forms is made
+ * for the first that does not, since every formula cell begins anew.
  */
 export function wordReader<Meaning extends string>(
   words: Readonly<Record<Meaning, string>>,
 ): (text: string) => Meaning | undefined {
-  let meanings: Map<string, Meaning> | undefined;
+  const names = Object.keys(words) as Meaning[];
+  const listed = (word: string) =>
+    names.find((meaning) => word === meaning || words[meaning].toLowerCase().split('|').includes(word));
+  let forms: Map<string, Meaning> | undefined;
+  const inAnyForm = (word: string) => {
+    forms ??= new Map(
+      names.flatMap((meaning) => [meaning, ...words[meaning].split('|')].map((one) => [plainWord(one), meaning])),
+    );
+    return forms.get(plainWord(word));
+  };
   const asWritten = new Map<string, Meaning | undefined>();
   return (text) => {
     if (text.length > LONGEST) return undefined;
     if (asWritten.has(text)) return asWritten.get(text);
-    if (!meanings) {
-      meanings = new Map();
-      for (const meaning of Object.keys(words) as Meaning[])
-        for (const word of [meaning, ...words[meaning].split('|')]) meanings.set(plainWord(word), meaning);
-    }
-    const meaning = meanings.get(plainWord(text));
+    const meaning = listed(text.toLowerCase()) ?? inAnyForm(text);
     if (asWritten.size < REMEMBERED) asWritten.set(text, meaning);
     return meaning;
   };

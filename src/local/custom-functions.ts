@@ -17,7 +17,7 @@ import {
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { type Change, shifted } from './blocks';
+import { type Change, filled, shifted } from './blocks';
 import { isDayFormat } from './number-display';
 
 /** A cell as a custom function gets it: a day is told apart from a number by its cell's format. */
@@ -78,8 +78,7 @@ function referenceArgument<Cell>(reference: BaseReferenceObject, read: ReadCell<
   const left = within(startColumn, 0, columnCount);
   const bottom = within(endRow, rowCount - 1, rowCount);
   const right = within(endColumn, columnCount - 1, columnCount);
-  const blank = read(undefined, noPattern);
-  const cells = Array.from({ length: bottom - top + 1 }, () => new Array<Cell>(right - left + 1).fill(blank));
+  const cells = filled({ rows: bottom - top + 1, columns: right - left + 1 }, read(undefined, noPattern));
   const pattern = (row: number, column: number) =>
     reference.getCellPattern(reference.getUnitId(), reference.getSheetId(), row, column);
   reference.iterator((value, row, column) => {

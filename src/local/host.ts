@@ -4,6 +4,7 @@
  */
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { filled } from './blocks';
 import type { Calculating } from './calculation';
 import { CallLog } from './call-log';
 import { type ChartTable, chartTable } from './chart-table';
@@ -20,7 +21,7 @@ import {
 } from './execution';
 import type { Locale } from './formula-text';
 import type { Json } from './json';
-import { filled, OPERATIONS } from './operations';
+import { OPERATIONS } from './operations';
 import type { AuthMode, ExecutionFacts, Trigger } from './services/context';
 import type { MenuItem } from './services/ui';
 import { snapshotOf, type WorkbookSnapshot } from './snapshot';

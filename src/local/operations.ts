@@ -2,7 +2,7 @@
  * What a script's call does to the workbook, by the name of Google's member. `kind` is what the call costs on Google: a read
  * after a write forces everything written so far to be computed first.
  */
-import type { Block } from './a1-notation';
+import { filled } from './blocks';
 import type { StyleChange } from './cell-style';
 import type { ChartFacts } from './chart';
 import type { Area, CellInput, ConditionalFormat, Engine, Protection, TextRun, ValidationRule } from './engine';
@@ -20,9 +20,6 @@ const read = (run: Operation['run'], computed = false): Operation => ({ kind: 'r
 const write = (run: Operation['run']): Operation => ({ kind: 'write', run });
 const structure = (run: Operation['run']): Operation => ({ kind: 'structure', run });
 const free = (run: Operation['run']): Operation => ({ kind: 'free', run });
-
-export const filled = <T>(area: Block, value: T): T[][] =>
-  Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(value));
 
 /** `setBackground` for one look of the whole range, `setBackgrounds` for one a cell. */
 function looks(one: string, many: string, change: (value: Json) => StyleChange): Record<string, Operation> {
