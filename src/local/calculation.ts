@@ -40,6 +40,8 @@ export class Calculation {
   readonly #session: FormulaCalculationSessionService;
   readonly #trigger: Trigger;
   readonly #calculator: Calculator;
+  /** Called when what is shown is computed from what was written. */
+  readonly #settledNow: () => void;
   #when: Calculating;
   /** Changes so far, and how many of them what is shown was computed from. */
   #changes = 0;
@@ -51,8 +53,9 @@ export class Calculation {
   #ended: Promise<void> = Promise.resolve();
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(injector: Injector, when: Calculating) {
+  constructor(injector: Injector, when: Calculating, settledNow: () => void) {
     this.#when = when;
+    this.#settledNow = settledNow;
     this.#commands = injector.get(ICommandService);
     this.#session = injector.get(FormulaCalculationSessionService);
     this.#trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
@@ -166,6 +169,7 @@ export class Calculation {
     this.#left = undefined;
     await this.#applied();
     this.#computed = changes;
+    if (this.settled) this.#settledNow();
   }
 
   /** What changed since the last calculation, with what that one left undone. */

@@ -166,7 +166,7 @@ export class Engine {
     this.#core = this.#book.getWorkbook();
     this.#commands = this.#injector.get(ICommandService);
     this.#formulas = this.#injector.get(FormulaDataModel);
-    this.#calculation = new Calculation(this.#injector, settings.calculating ?? 'soon');
+    this.#calculation = new Calculation(this.#injector, settings.calculating ?? 'soon', () => this.#findCircles());
     keepFormulaData(this.#injector, (trigger) => trigger === STYLE_ONLY);
     shortenSecondPass(this.#injector);
     this.#extras = new Map(Object.entries(kept?.extras ?? {}));
@@ -255,16 +255,13 @@ export class Engine {
   }
 
   /** Waits for the calculation, if there is one; at once where nothing changed. */
-  async settle(): Promise<void> {
-    if (this.settled) return;
-    await this.#calculation.settle();
-    this.#findCircles();
+  settle(): Promise<void> {
+    return this.#calculation.settle();
   }
 
   /** Computes every formula, where nothing is calculated by itself too, and waits for it. */
-  async recalculateNow(): Promise<void> {
-    await this.#calculation.once();
-    this.#findCircles();
+  recalculateNow(): Promise<void> {
+    return this.#calculation.once();
   }
 
   get settled(): boolean {
@@ -286,6 +283,8 @@ export class Engine {
   }
 
   #findCircles(): void {
+    // Drawn while formulas ran, it does not know what they spilled.
+    this.#graphStale = true;
     for (const [sheet, cells] of this.#circular)
       for (const cell of cells) {
         const [row = 0, column = 0] = cell.split(',').map(Number);

@@ -10,9 +10,16 @@ const column = (a1: string, typed: (string | number)[]) => () =>
     typed.map((each) => [each]),
   );
 
+const CODE = `/**
+ * @param {number} number
+ * @return {number}
+ * @customfunction
+ */
+function SAME(number) { return number; }`;
+
 let host: NodeHost;
 beforeAll(async () => {
-  host = await openHost({ code: '', files: {}, locale: 'en_US', calculate: 'soon' });
+  host = await openHost({ code: CODE, files: {}, locale: 'en_US', calculate: 'soon' });
 });
 afterAll(() => host.close());
 beforeEach(async () => {
@@ -102,4 +109,17 @@ describe('a change while the sheet is being calculated', () => {
     await host.recalculate();
     expect(host.values(SHEET, range)).toEqual(values);
   });
+});
+
+it('finds a formula that reads itself also where nobody waits for the calculation', async () => {
+  host.setCell(SHEET, 'A1', '=A1+1');
+  await expect.poll(() => host.values(SHEET, 'A1'), { timeout: 20_000 }).toEqual([['#REF!']]);
+});
+
+it('finds a circle through cells that a formula spills into, also where the add-on’s functions run beside it', async () => {
+  host.setCell(SHEET, 'D1', '=SAME(5)');
+  host.setCell(SHEET, 'A1', '=ARRAYFORMULA(B1:B3*1)');
+  host.setCell(SHEET, 'B3', '=A2+1');
+  await host.settle();
+  expect(host.values(SHEET, 'A1:D1')).toEqual([['#REF!', '', '', 5]]);
 });
