@@ -6,6 +6,8 @@ import { makeNodeRealm } from './node-realm';
 import type { Call } from './services/context';
 
 export type ThreadData = { flag: SharedArrayBuffer; answers: MessagePort };
+/** Without code where it is the same as in the execution before. */
+export type ToThread = Omit<ExecutionRequest, 'code'> & { code?: string };
 export type FromThread =
   | { kind: 'call'; member: string; args: Parameters<Call>[1][] }
   | { kind: 'done'; result: ReturnType<typeof execute> };
@@ -28,6 +30,9 @@ const call: Call = (member, ...args) => {
   throw new Error(answer.error);
 };
 
-parentPort!.on('message', (request: ExecutionRequest) => {
+let code = '';
+parentPort!.on('message', (told: ToThread) => {
+  if (told.code !== undefined) code = told.code;
+  const request = { ...told, code };
   tell({ kind: 'done', result: execute(request, makeNodeRealm, call) });
 });

@@ -8,11 +8,11 @@ import type { Calculating } from './calculation';
 import type { LoggedCall } from './call-log';
 import type { ChartTable } from './chart-table';
 import type { CellInput, CellOutput } from './engine';
-import type { ExecutionResult, Limits } from './execution';
+import type { ExecutionRequest, ExecutionResult, Limits } from './execution';
 import type { Locale } from './formula-text';
 import type { Answer, Host, HostState, LoggedLine, Manifest, Menu, OpenedPage } from './host';
 import { nodeBundle } from './node-bundle';
-import type { FromThread, ThreadData } from './node-execution';
+import type { FromThread, ThreadData, ToThread } from './node-execution';
 import { callableFromClient, sentArguments } from './script-run-values';
 import type { AuthMode, Trigger } from './services/context';
 import type { WorkbookSnapshot } from './snapshot';
@@ -180,7 +180,7 @@ export class NodeHost {
   }
 
   #thread(): Thread {
-    const idle = this.#threads.find((thread) => !thread.busy && !thread.dead);
+    const idle = this.#threads.find((thread) => !thread.busy);
     if (idle) return idle;
     const made = new Thread(this.#threadFile);
     this.#threads.push(made);
@@ -335,9 +335,9 @@ class Thread {
   readonly #worker: Worker;
   readonly #flag = new SharedArrayBuffer(4);
   readonly #answers = new MessageChannel();
+  /** The code it was told last; it is long, and the same for every execution. */
+  #code: string | undefined;
   busy = false;
-  /** Ended in the middle of an execution. */
-  dead = false;
 
   constructor(file: string) {
     const data: ThreadData = { flag: this.#flag, answers: this.#answers.port2 };
@@ -347,9 +347,14 @@ class Thread {
     this.#answers.port1.unref();
   }
 
-  run(request: unknown, answer: (member: string, args: never[]) => Promise<Answer>): Promise<ExecutionResult> {
+  run(
+    { code, ...request }: ExecutionRequest,
+    answer: (member: string, args: never[]) => Promise<Answer>,
+  ): Promise<ExecutionResult> {
     this.busy = true;
     this.#worker.ref();
+    /** What ended the execution in its middle: to its end nothing it asks for is done any more. */
+    let killed: string | undefined;
     return new Promise((resolve, reject) => {
       const stop = () => {
         this.#worker.off('message', hear).off('error', fail);
@@ -363,26 +368,23 @@ class Thread {
       const hear = async (message: FromThread) => {
         if (message.kind === 'done') {
           stop();
-          resolve(message.result);
+          resolve(killed === undefined ? message.result : { error: { name: 'Exception', message: killed } });
           return;
         }
-        const reply: Answer = await answer(message.member, message.args as never[]).catch((error: Error) => ({
-          error: error.message,
-        }));
-        if ('error' in reply && reply.killed) {
-          stop();
-          this.dead = true;
-          await this.close();
-          resolve({ error: { name: 'Exception', message: reply.error } });
-          return;
-        }
+        const reply: Answer =
+          killed === undefined
+            ? await answer(message.member, message.args as never[]).catch((error: Error) => ({ error: error.message }))
+            : { error: killed };
+        if ('error' in reply && reply.killed) killed = reply.error;
         this.#answers.port1.postMessage(reply);
         const flag = new Int32Array(this.#flag);
         Atomics.store(flag, 0, 1);
         Atomics.notify(flag, 0);
       };
       this.#worker.on('message', hear).on('error', fail);
-      this.#worker.postMessage(request);
+      const told: ToThread = code === this.#code ? request : { ...request, code };
+      this.#code = code;
+      this.#worker.postMessage(told);
     });
   }
 
