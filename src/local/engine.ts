@@ -68,6 +68,16 @@ import { comparison } from './validation-criteria';
 export type CellInput = string | number | boolean | null | { day: number };
 /** What a script reads; a blank is `''`. */
 export type CellOutput = string | number | boolean | { day: number };
+export type HeldCell = {
+  /** Counted from 0, as columns. */
+  row: number;
+  column: number;
+  value: CellOutput;
+  display: string;
+  formula: string;
+  format: string;
+  style: CellStyle;
+};
 
 export type ValidationRule = {
   criteria: string;
@@ -626,6 +636,42 @@ export class Engine {
   readStyles(area: Area): CellStyle[][] {
     const id = this.#sheet(area.sheet).getSheetId();
     return this.#map(area, (row, column) => cellStyle(this.#style(id, row, column)));
+  }
+
+  /** Row by row, the cells that hold or show something, or have a look of their own. */
+  cells(sheet: number): HeldCell[] {
+    const id = this.#sheet(sheet).getSheetId();
+    const matrix = this.#matrixOf(id);
+    const spills = this.#formulas.getArrayFormulaCellData()[this.#book.getId()]?.[id];
+    const looks = new Map<string, CellStyle>();
+    const lookOf = (style: ICellData['s']): CellStyle => {
+      if (typeof style !== 'string') return cellStyle(this.#styleOf(style));
+      const look = looks.get(style) ?? cellStyle(this.#styleOf(style));
+      looks.set(style, look);
+      return look;
+    };
+    const { rows, columns } = this.usedSize(sheet);
+    const found: HeldCell[] = [];
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++) {
+        const cell = matrix.getValue(row, column);
+        const style = lookOf(cell?.s);
+        const format = this.#styleOf(cell?.s)?.n?.pattern ?? '';
+        const blank = !cell?.f && !cell?.si && !hasContent(cell) && !spills?.[row]?.[column];
+        if (!blank)
+          found.push({
+            row,
+            column,
+            value: this.#value(id, row, column),
+            display: this.#display(id, row, column),
+            formula: this.#googleFormula(id, row, column),
+            format,
+            style,
+          });
+        else if (Object.keys(style).length > 0)
+          found.push({ row, column, value: '', display: '', formula: '', format, style });
+      }
+    return found;
   }
 
   #value(sheet: string, row: number, column: number): CellOutput {

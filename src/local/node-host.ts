@@ -315,10 +315,12 @@ export class NodeHost {
 
   #area(sheet: string, a1?: string): Block & { sheet: number } {
     const number = this.#sheet(sheet);
-    const used = this.#host.engine.usedSize(number);
-    const size = this.#host.engine.size(number);
-    const all = { row: 0, column: 0, rows: Math.max(1, used.rows), columns: Math.max(1, used.columns) };
-    const block = a1 === undefined ? all : readBlock(a1, size);
+    const { engine } = this.#host;
+    const used = () => {
+      const { rows, columns } = engine.usedSize(number);
+      return { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+    };
+    const block = a1 === undefined ? used() : readBlock(a1, engine.size(number));
     if (!block) throw new Error(`No range "${a1}"`);
     return { ...block, sheet: number };
   }

@@ -48,8 +48,7 @@ export function snapshotOf(engine: Engine, names?: readonly string[]): WorkbookS
 }
 
 function sheetSnapshot(engine: Engine, sheet: number): SheetSnapshot {
-  const all = engine.usedSize(sheet);
-  const cells = cellsOf(engine, sheet, all);
+  const cells = cellsOf(engine, sheet);
   const last = (of: (cell: CellSnapshot) => number) => cells.reduce((most, cell) => Math.max(most, of(cell) + 1), 1);
   const track = (axis: 'rows' | 'columns', count: number) =>
     Array.from({ length: count }, (_, at) => ({
@@ -82,31 +81,20 @@ function sheetSnapshot(engine: Engine, sheet: number): SheetSnapshot {
   });
 }
 
-function cellsOf(engine: Engine, sheet: number, size: { rows: number; columns: number }): CellSnapshot[] {
-  const area = { sheet, row: 0, column: 0, ...size };
-  const values = engine.readValues(area);
-  const displays = engine.readDisplays(area);
-  const formulas = engine.readFormulas(area);
-  const formats = engine.readFormats(area);
-  const styles = engine.readStyles(area);
-  const cells: CellSnapshot[] = [];
-  values.forEach((line, row) => {
-    line.forEach((seen, column) => {
-      const formula = formulas[row]![column]!;
-      const style = styles[row]![column]!;
-      const looks = Object.keys(style).length > 0;
-      if (seen === '' && !formula && !looks) return;
-      const format = formats[row]![column]!;
-      cells.push({
+function cellsOf(engine: Engine, sheet: number): CellSnapshot[] {
+  return engine.cells(sheet).flatMap(({ row, column, value, display, formula, format, style }): CellSnapshot[] => {
+    const looks = Object.keys(style).length > 0;
+    if (value === '' && !formula && !looks) return [];
+    return [
+      {
         row,
         column,
-        value: seen === '' ? null : typeof seen === 'object' ? seen.day : seen,
-        display: displays[row]![column]!,
+        value: value === '' ? null : typeof value === 'object' ? value.day : value,
+        display,
         ...(formula ? { formula } : {}),
         ...(format ? { format } : {}),
         ...(looks ? { style } : {}),
-      });
-    });
+      },
+    ];
   });
-  return cells;
 }
