@@ -26,33 +26,34 @@ const { values } = parseArgs({
   },
 });
 
-async function walk(page: Page, saved: string, shoot: (name: string) => Promise<void>): Promise<void> {
+async function walk(page: Page, language: Language, shoot: (name: string) => Promise<void>): Promise<void> {
+  const vietnamese = language === 'vi';
+  const saved = sidebarWords(language).saving.kept;
   const next = async (title: string) => {
     await page.locator('#next').click();
     await page.locator('h1', { hasText: title }).waitFor();
     await page.getByText(saved).waitFor();
   };
-  const words = (await page.evaluate(() => document.documentElement.lang)) === 'vi';
   await page.locator('main button.primary').waitFor();
   await shoot('1-home');
   await page.locator('main button.primary').click();
   await page.locator('#next').waitFor();
   await page.getByText(saved).waitFor();
   await shoot('2-cycle');
-  await next(words ? 'Chọn mẫu' : 'template');
+  await next(vietnamese ? 'Chọn mẫu' : 'template');
   await page.locator('.glance summary').first().click();
   await page.locator('.glance li').first().waitFor();
   await shoot('3-template');
-  await next(words ? 'Mục tiêu' : 'Objectives');
+  await next(vietnamese ? 'Mục tiêu' : 'Objectives');
   await shoot('4-objectives');
   await page.locator('[id="O1.KR1"] .chip').first().click();
   await shoot('4-objectives-measure');
-  await next(words ? 'Vị trí' : 'Positions');
+  await next(vietnamese ? 'Vị trí' : 'Positions');
   await shoot('5-positions');
   await page.locator('#P2').click();
   await page.locator('.card-preview summary').click();
   await shoot('5-positions-open');
-  await next(words ? 'Xem trước' : 'Preview');
+  await next(vietnamese ? 'Xem trước' : 'Preview');
   await page.locator('table').waitFor();
   await shoot('6-preview');
   await page.evaluate(() => window.standIn.mood('buildSheet', { delay: 300 }));
@@ -84,7 +85,7 @@ const shooting = (page: Page, language: Language) => async (name: string) => {
 async function screens(browser: Browser, language: Language): Promise<void> {
   const page = await openSidebar(browser, { state: { language }, dark: values.dark, file: values.file });
   page.on('pageerror', (error) => console.error(error));
-  await walk(page, sidebarWords(language).saving.kept, shooting(page, language));
+  await walk(page, language, shooting(page, language));
   await page.close();
 }
 
