@@ -658,18 +658,16 @@ export class Engine {
         const style = lookOf(cell?.s);
         const format = this.#styleOf(cell?.s)?.n?.pattern ?? '';
         const blank = !cell?.f && !cell?.si && !hasContent(cell) && !spills?.[row]?.[column];
-        if (!blank)
-          found.push({
-            row,
-            column,
-            value: this.#value(id, row, column),
-            display: this.#display(id, row, column),
-            formula: this.#googleFormula(id, row, column),
-            format,
-            style,
-          });
-        else if (Object.keys(style).length > 0)
-          found.push({ row, column, value: '', display: '', formula: '', format, style });
+        if (blank && Object.keys(style).length === 0) continue;
+        found.push({
+          row,
+          column,
+          value: blank ? '' : this.#value(id, row, column),
+          display: blank ? '' : this.#display(id, row, column),
+          formula: blank ? '' : this.#googleFormula(id, row, column),
+          format,
+          style,
+        });
       }
     return found;
   }

@@ -98,20 +98,21 @@ describe.each([
     expect(await page.evaluate(() => window.okrHost.log())).toEqual([]);
     await page.close();
   });
+});
 
-  journey('is drafted on after the sidebar was closed and opened again', async () => {
-    const page = await openPage(language);
-    const sidebar = await openAddOn(page);
-    for (const title of ['cycle', 'template', 'objectives'] as const) {
-      await sidebar.locator('main .primary').click();
-      await sidebar.locator('main h1', { hasText: words.steps[title] }).waitFor();
-    }
-    await sidebar.locator('[id="O1.KR1.statement"]').fill(`${traffic} 320.000`);
-    await sidebar.getByText(words.saving.kept).waitFor({ timeout: 30_000 });
-    await page.click(marks.sidebarClose);
-    const again = await openAddOn(page);
-    await again.locator('main h1', { hasText: words.steps.objectives }).waitFor();
-    expect(await again.locator('[id="O1.KR1.statement"]').inputValue()).toBe(`${traffic} 320.000`);
-    await page.close();
-  });
+journey('a draft goes on after the sidebar was closed and opened again', async () => {
+  const words = sidebarWords('vi');
+  const page = await openPage('vi');
+  const sidebar = await openAddOn(page);
+  for (const title of ['cycle', 'template', 'objectives'] as const) {
+    await sidebar.locator('main .primary').click();
+    await sidebar.locator('main h1', { hasText: words.steps[title] }).waitFor();
+  }
+  await sidebar.locator('[id="O1.KR1.statement"]').fill('Tổng traffic 320.000');
+  await sidebar.getByText(words.saving.kept).waitFor({ timeout: 30_000 });
+  await page.click(marks.sidebarClose);
+  const again = await openAddOn(page);
+  await again.locator('main h1', { hasText: words.steps.objectives }).waitFor();
+  expect(await again.locator('[id="O1.KR1.statement"]').inputValue()).toBe('Tổng traffic 320.000');
+  await page.close();
 });

@@ -5,7 +5,9 @@ import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Engine } from '../engine';
 
 /** Milliseconds between two drawings while a script writes: each costs more than what the script does. */
-const SELDOM = 400;
+const SELDOM = 1500;
+/** Milliseconds after which a script that ended is not followed by the next one, as those that build a quarter are. */
+const FOLLOWED = 200;
 
 /** Draws seldom while `busy`; Google too shows what a script wrote only when it pauses. */
 export function drawSeldom(engine: Engine, injector: Injector, busy: () => boolean): void {
@@ -13,8 +15,12 @@ export function drawSeldom(engine: Engine, injector: Injector, busy: () => boole
   if (!scene) return;
   const render = scene.render.bind(scene);
   let last = 0;
+  let calm = 0;
   scene.render = (...given) => {
-    if (busy() && performance.now() - last < SELDOM) return;
+    const now = performance.now();
+    if (busy()) calm = now + FOLLOWED;
+    // The engine asks again at the next frame.
+    if (now < calm && now - last < SELDOM) return;
     render(...given);
     last = performance.now();
   };
