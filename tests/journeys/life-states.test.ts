@@ -7,17 +7,11 @@ import type { LifePlace } from '../../src/sidebar/screens/life-place';
 import { builtCycle } from '../sidebar/built-cycle';
 import { openLife } from '../sidebar/open-life';
 import { closeSidebar } from '../sidebar/sidebar-page';
-import type { Mood } from '../sidebar/stand-in-server';
 import { browser, journey, thrownOn } from './browser-or-skip';
+import { goesOn, press, sees } from './in-trouble';
 
 const words = sidebarWords('vi');
 const life = lifeWords('vi');
-const offline = 'NetworkError: Connection failure due to HTTP 0';
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-/** A choice of a closed list is there without being in sight. */
-const sees = (page: Page, text: string) =>
-  page.locator('option', { hasText: text }).or(page.getByText(text)).first().waitFor({ state: 'attached' });
 
 type State = ReturnType<typeof builtCycle>;
 
@@ -171,9 +165,6 @@ const cases: Case[] = [
   },
 ];
 
-const mood = (page: Page, action: keyof Actions, given: Mood) =>
-  page.evaluate(([name, how]) => window.standIn.mood(name, how), [action, given] as const);
-
 describe("the screens of a cycle's life say in words what became of a call, and trying again goes on", () => {
   for (const { action, at, state, reach, waiting, done } of cases)
     journey(`where ${action} is refused, then cannot be heard, then takes its time`, async () => {
@@ -185,15 +176,7 @@ describe("the screens of a cycle's life say in words what became of a call, and 
       const thrown = thrownOn(page);
       await reach?.(page);
       await sees(page, words.refusals['sheet-damaged'](facts));
-      await mood(page, action, { fail: offline, times: 1 });
-      await press(page, words.retry);
-      await sees(page, words.trouble.offline);
-      await mood(page, action, { delay: 'held', times: 1 });
-      await press(page, words.retry);
-      await sees(page, waiting);
-      await page.evaluate(() => window.standIn.release());
-      await sees(page, done);
-      expect(await page.locator('[role=alert] .notice').count()).toBe(0);
+      await goesOn(page, action, waiting, done);
       expect(thrown).toEqual([]);
       closeSidebar(page);
     });

@@ -6,12 +6,11 @@ import { builtCycle } from '../sidebar/built-cycle';
 import { openLife } from '../sidebar/open-life';
 import { closeSidebar } from '../sidebar/sidebar-page';
 import { browser, journey, thrownOn } from './browser-or-skip';
+import { press, sees } from './in-trouble';
 
 const words = sidebarWords('vi');
 const life = lifeWords('vi');
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const sees = (page: Page, text: string) => page.getByText(text).first().waitFor();
 const value = (line: string) => `[id="${line}.value"]`;
 const values = (page: Page) => page.evaluate(() => window.standIn.state.values);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);

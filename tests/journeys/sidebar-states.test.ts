@@ -5,17 +5,11 @@ import { sidebarWords } from '../../src/languages/sidebar-words';
 import { templates } from '../../src/templates';
 import { draftOf } from '../sidebar/draft-of';
 import { closeSidebar, heldTimers, type Look, openSidebar } from '../sidebar/sidebar-page';
-import type { Mood } from '../sidebar/stand-in-server';
 import { browser, journey, thrownOn } from './browser-or-skip';
+import { goesOn, mood, offline, press, release, sees } from './in-trouble';
 
 const words = sidebarWords('vi');
-const offline = 'NetworkError: Connection failure due to HTTP 0';
 
-const mood = (page: Page, action: keyof Actions, given: Mood) =>
-  page.evaluate(([name, how]) => window.standIn.mood(name, how), [action, given] as const);
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const sees = (page: Page, text: string) => page.getByText(text).first().waitFor();
 const heading = (page: Page) => page.locator('h1').textContent();
 
 /** Walks with the defaults until the screen with this heading stands. */
@@ -28,8 +22,6 @@ async function walkTo(page: Page, title: string): Promise<void> {
     await page.waitForFunction((title) => document.querySelector('h1')?.textContent !== title, before);
   }
 }
-
-const release = (page: Page) => page.evaluate(() => window.standIn.release());
 
 /** Opens the sidebar where a draft of the marketing quarter was left. */
 const openAt = (step: StepName, look: Look = {}): Promise<Page> =>
@@ -100,15 +92,7 @@ describe('the sidebar, when the server', () => {
         await sees(page, waiting);
         await release(page);
         await sees(page, words.refusals['build-unfinished']({}));
-        await mood(page, action, { fail: offline, times: 1 });
-        await press(page, words.retry);
-        await sees(page, words.trouble.offline);
-        await mood(page, action, { delay: 'held', times: 1 });
-        await press(page, words.retry);
-        await sees(page, waiting);
-        await release(page);
-        await sees(page, done);
-        expect(await page.locator('[role=alert] .notice').count()).toBe(0);
+        await goesOn(page, action, waiting, done);
         expect(thrown).toEqual([]);
         closeSidebar(page);
       },

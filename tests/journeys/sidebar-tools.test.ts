@@ -7,18 +7,13 @@ import { builtCycle } from '../sidebar/built-cycle';
 import { draftOf } from '../sidebar/draft-of';
 import { ownTemplate } from '../sidebar/own-template';
 import { closeSidebar, type Look, openSidebar } from '../sidebar/sidebar-page';
-import type { Mood } from '../sidebar/stand-in-server';
 import { browser, journey, thrownOn } from './browser-or-skip';
+import { goesOn, mood, offline, press, sees } from './in-trouble';
 
 const words = sidebarWords('vi');
 const tools = toolsWords('vi');
-const offline = 'NetworkError: Connection failure due to HTTP 0';
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const sees = (page: Page, text: string) => page.getByText(text).first().waitFor();
 const fill = (page: Page, id: string, text: string) => page.locator(`[id="${id}"]`).fill(text);
-const mood = (page: Page, action: keyof Actions, given: Mood) =>
-  page.evaluate(([name, how]) => window.standIn.mood(name, how), [action, given] as const);
 const focused = (page: Page, id: string) => page.waitForFunction((given) => document.activeElement?.id === given, id);
 const asked = (page: Page, action: keyof Actions) =>
   page.evaluate((name) => window.standIn.calls.filter((call) => call.name === name).map(({ args }) => args), action);
@@ -240,15 +235,7 @@ describe('the tools say in words what became of a call, and trying again goes on
       const thrown = thrownOn(page);
       await reach(page);
       await sees(page, words.refusals.busy({}));
-      await mood(page, action, { fail: offline, times: 1 });
-      await press(page, words.retry);
-      await sees(page, words.trouble.offline);
-      await mood(page, action, { delay: 'held', times: 1 });
-      await press(page, words.retry);
-      await sees(page, waiting);
-      await page.evaluate(() => window.standIn.release());
-      await sees(page, done);
-      expect(await page.locator('[role=alert] .notice').count()).toBe(0);
+      await goesOn(page, action, waiting, done);
       expect(thrown).toEqual([]);
       closeSidebar(page);
     });

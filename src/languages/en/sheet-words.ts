@@ -133,7 +133,7 @@ export const sheetWords: SheetWords = {
     history:
       'As of {day}, from the log of updates. Refreshed after every weekly update, and when “See how it stands” is opened in the sidebar.',
     calm: 'As of {day}: nothing is overdue.',
-    more: '… and {count} more, see the assistant',
+    more: '… and {count} more, see “See how it stands” in the sidebar',
     stale: 'Update overdue',
     overdue: 'Off for over 72 hours',
     course: 'Course by week',
