@@ -312,7 +312,7 @@ describe('the wizard', () => {
     for (const title of ['cycle', 'template', 'objectives', 'positions', 'preview'] as const) {
       await pressPrimary();
       await page.locator('h1', { hasText: words.steps[title] }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     }
     await page.locator('table').waitFor();
     await pressPrimary();
